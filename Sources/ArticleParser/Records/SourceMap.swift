@@ -1,0 +1,51 @@
+/// Takes a code-point offset in a record's field back to the line and column of the raw file.
+public struct SourceMap: Sendable, Equatable {
+  /// A stretch of the field whose characters follow one another on one raw line.
+  public struct Run: Sendable, Equatable {
+    /// Code points of the field before the run.
+    public var offset: Int
+    /// 1-based raw line.
+    public var line: Int
+    /// 1-based column, in code points of the decoded raw line.
+    public var column: Int
+
+    /// A run that starts at a field offset and goes on character by character from a raw place.
+    public init(offset: Int, line: Int, column: Int) {
+      self.offset = offset
+      self.line = line
+      self.column = column
+    }
+  }
+
+  /// The runs by ascending offset; the first starts at 0 unless the map is empty.
+  public private(set) var runs: [Run] = []
+
+  /// A map without any run.
+  public init() {}
+
+  /// Says at which raw place the field's character at `offset` stands.
+  ///
+  /// A run starts only where the last one does not already say so. Offsets must not descend.
+  public mutating func note(offset: Int, line: Int, column: Int) {
+    if let last = runs.last {
+      if last.line == line && column - last.column == offset - last.offset { return }
+      if last.offset == offset { runs.removeLast() }
+    }
+    runs.append(Run(offset: offset, line: line, column: column))
+  }
+
+  /// The raw place of the character at `offset`, or `nil` in an empty map.
+  ///
+  /// - Complexity: logarithmic in the number of runs.
+  public func place(of offset: Int) -> (line: Int, column: Int)? {
+    var low = 0
+    var high = runs.count
+    while low < high {
+      let middle = (low + high) / 2
+      if runs[middle].offset <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return nil }
+    let run = runs[low - 1]
+    return (run.line, run.column + offset - run.offset)
+  }
+}
