@@ -33,6 +33,45 @@ public struct ArticleParser: Sendable {
   ///
   /// - Complexity: linear in the number of bytes.
   public func parse(_ file: SourceFile) -> Result {
-    Result()
+    var result = Result()
+    guard !file.bytes.isEmpty else {
+      result.diagnostics.append(Diagnostic(.error, path: file.path, message: "file is empty"))
+      return result
+    }
+    let text = TextDecoder.decode(file.bytes)
+    let digest = SHA256.hexadecimal(of: file.bytes)
+    let source = ArticleSource(
+      path: file.path, format: .document, encoding: text.encoding.rawValue, sha256: digest)
+    result.articles = articles(of: text, source: source, diagnostics: &result.diagnostics)
+    if !options.leftovers { result.articles.removeAll { $0.kind == .unassigned } }
+    ArticleID.assign(to: &result.articles, digest: digest)
+    if let offset = text.firstReplacement {
+      reportReplacement(at: text.place(ofByte: offset), path: file.path, in: &result)
+    }
+    return result
+  }
+
+  private func articles(
+    of text: DecodedText, source: ArticleSource, diagnostics: inout [Diagnostic]
+  ) -> [Article] {
+    var source = source
+    if let format = PageSignature.format(of: text) {
+      source.format = format
+      return PageParser.parse(text, source: source)
+    }
+    return []
+  }
+
+  private func reportReplacement(
+    at place: (line: Int, column: Int), path: String, in result: inout Result
+  ) {
+    result.diagnostics.append(
+      Diagnostic(
+        .warning, path: path, line: place.line, column: place.column,
+        message: "bytes that no encoding explains were replaced by U+FFFD"))
+    for index in result.articles.indices {
+      result.articles[index].warnings.append(.replacedBytes)
+      result.articles[index].warnings.sort { $0.rawValue < $1.rawValue }
+    }
   }
 }
