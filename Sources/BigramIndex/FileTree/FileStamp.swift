@@ -1,0 +1,39 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// What the file system says of a file without reading it: the fast answer to "has it changed?".
+public struct FileStamp: Sendable, Equatable {
+  /// The path as it was reached.
+  public var path: String
+  /// Bytes.
+  public var size: Int64
+  /// Time of the last change of content, in nanoseconds since 1970.
+  public var modificationNanoseconds: Int64
+  /// The inode, so that a file moved over another of the same size and time is noticed.
+  public var inode: UInt64
+
+  /// A stamp with known values.
+  public init(path: String, size: Int64, modificationNanoseconds: Int64, inode: UInt64) {
+    self.path = path
+    self.size = size
+    self.modificationNanoseconds = modificationNanoseconds
+    self.inode = inode
+  }
+
+  init(path: String, status: stat) {
+    #if canImport(Darwin)
+    let time = status.st_mtimespec
+    #else
+    let time = status.st_mtim
+    #endif
+    self.init(
+      path: path, size: Int64(status.st_size),
+      modificationNanoseconds: Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec),
+      inode: UInt64(status.st_ino))
+  }
+}

@@ -1,0 +1,105 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// The files below some paths, each with its stamp, in an order that never varies.
+///
+/// Names that begin with a dot are passed over, unless a given path names them itself. Links are
+/// followed; a folder that is reached twice is read once.
+public struct FileTree: Sendable, Equatable {
+  /// The regular files, folder by folder in byte order of their names.
+  public private(set) var files: [FileStamp] = []
+  /// What could not be walked or is no file.
+  public private(set) var problems: [FileProblem] = []
+
+  private var visitedFolders: Set<FolderIdentity> = []
+
+  /// Walks every path, a file or a folder.
+  ///
+  /// - Complexity: one `stat` a file and one folder listing a folder.
+  public init(paths: [String]) {
+    for path in paths { visit(path, above: []) }
+    visitedFolders = []
+  }
+
+  private mutating func visit(_ path: String, above: [FolderIdentity]) {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      let number = errno
+      problems.append(Self.problem(path, errorNumber: number))
+      return
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: files.append(FileStamp(path: path, status: status))
+    case S_IFDIR: visitFolder(path, identity: FolderIdentity(status), above: above)
+    case S_IFIFO: problems.append(FileProblem(path: path, reason: .notAFile("a FIFO")))
+    case S_IFSOCK: problems.append(FileProblem(path: path, reason: .notAFile("a socket")))
+    default: problems.append(FileProblem(path: path, reason: .notAFile("a device")))
+    }
+  }
+
+  private mutating func visitFolder(
+    _ path: String, identity: FolderIdentity, above: [FolderIdentity]
+  ) {
+    if above.contains(identity) {
+      problems.append(FileProblem(path: path, reason: .linkLoop))
+      return
+    }
+    guard visitedFolders.insert(identity).inserted else { return }
+    guard let folder = opendir(path) else {
+      problems.append(FileProblem(path: path, errorNumber: errno))
+      return
+    }
+    let names = Self.names(in: folder)
+    closedir(folder)
+    let prefix = path.utf8.last == UInt8(ascii: "/") ? path : path + "/"
+    for name in names {
+      guard let text = String(validating: name, as: UTF8.self) else {
+        let shown = prefix + String(decoding: name, as: UTF8.self)
+        problems.append(FileProblem(path: shown, reason: .nameNotUTF8))
+        continue
+      }
+      visit(prefix + text, above: above + [identity])
+    }
+  }
+
+  /// The entries' names but the hidden ones, in byte order.
+  private static func names(in folder: OpaquePointer) -> [[UInt8]] {
+    var names: [[UInt8]] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+      if name.first != UInt8(ascii: ".") { names.append(name) }
+    }
+    return names.sorted { $0.lexicographicallyPrecedes($1) }
+  }
+
+  private static func problem(_ path: String, errorNumber: Int32) -> FileProblem {
+    var status = stat()
+    if errorNumber == ENOENT, lstat(path, &status) == 0 {
+      return FileProblem(path: path, reason: .brokenLink)
+    }
+    return FileProblem(path: path, errorNumber: errorNumber)
+  }
+}
+
+/// What makes two paths the same folder.
+private struct FolderIdentity: Hashable {
+  var device: UInt64
+  var inode: UInt64
+
+  init(_ status: stat) {
+    device = UInt64(truncatingIfNeeded: status.st_dev)
+    inode = UInt64(status.st_ino)
+  }
+}
+
+extension FileTree {
+  /// Two walks are equal if they found the same.
+  public static func == (left: FileTree, right: FileTree) -> Bool {
+    left.files == right.files && left.problems == right.problems
+  }
+}
