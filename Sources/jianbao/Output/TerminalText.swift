@@ -38,7 +38,8 @@ enum TerminalText {
     for scalar in paragraph.unicodeScalars {
       let own = DisplayWidth.cells(of: scalar)
       if width + own > limit, !line.isEmpty {
-        let carried = carriedOver(from: line, before: scalar)
+        var carried = carriedOver(from: line, before: scalar)
+        if DisplayWidth.cells(of: line.suffix(carried)) + own > limit { carried = 0 }
         lines.append(text(of: line.dropLast(carried), trimmed: true))
         line = line.suffix(carried).drop { $0 == " " && scalar != " " }.map { $0 }
         width = DisplayWidth.cells(of: line)

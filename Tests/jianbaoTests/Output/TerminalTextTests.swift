@@ -29,7 +29,7 @@ import Testing
     let seed = UInt64.random(in: 0...UInt64.max)
     var random = SeededGenerator(seed: seed)
     let alphabet = Array("甲乙丙丁，。“”（）ab 1%e\u{301}".unicodeScalars)
-    for _ in 0..<300 {
+    for _ in 0..<3000 {
       var view = String.UnicodeScalarView()
       for _ in 0..<Int.random(in: 0...60, using: &random) {
         view.append(alphabet[Int.random(in: 0..<alphabet.count, using: &random)])
@@ -37,7 +37,9 @@ import Testing
       let text = String(view)
       let cells = Int.random(in: 4...20, using: &random)
       let lines = TerminalText.wrap(text, cells: cells)
-      #expect(lines.allSatisfy { DisplayWidth.cells(of: $0) <= cells }, "seed \(seed)")
+      #expect(
+        lines.allSatisfy { DisplayWidth.cells(of: $0) <= cells },
+        "seed \(seed), \(cells) cells, \(text.debugDescription) to \(lines)")
       #expect(
         lines.joined().unicodeScalars.filter { $0 != " " }
           == text.unicodeScalars.filter { $0 != " " },
