@@ -1,12 +1,60 @@
-#if canImport(FoundationEssentials)
-import FoundationEssentials
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
 #else
-import Foundation
+import Darwin
 #endif
 
+/// The command line: picks the command and turns errors into messages and exit statuses.
 @main
 struct Jianbao {
   static func main() {
-    print(FileManager.default.currentDirectoryPath)
+    Console.ignoreClosedPipes()
+    let console = Console()
+    let status = run(Array(CommandLine.arguments.dropFirst()), console: console)
+    exit(console.finish(status))
+  }
+
+  private static func run(_ words: [String], console: Console) -> ExitStatus {
+    do throws(UsageError) {
+      let arguments = try Arguments(words)
+      return try run(arguments, console: console)
+    } catch {
+      console.report(error.message)
+      let command = error.command.map { $0.rawValue + " " } ?? ""
+      console.messages.writeLine("try 'jianbao \(command)--help'")
+      return .usage
+    }
+  }
+
+  private static func run(
+    _ arguments: Arguments, console: Console
+  ) throws(UsageError) -> ExitStatus {
+    if arguments.has(.help) {
+      console.output.write(HelpText.text(for: arguments.command))
+      return .success
+    }
+    if arguments.has(.version) {
+      console.output.writeLine("jianbao " + HelpText.version)
+      return .success
+    }
+    if let name = arguments.text(.generate), let file = GeneratedFile(rawValue: name) {
+      console.output.write(file.contents)
+      return .success
+    }
+    guard let command = arguments.command else {
+      throw UsageError("what to do? search, index, dump, parse, show, stats, check or explain")
+    }
+    return try run(command, arguments, console: console)
+  }
+
+  private static func run(
+    _ command: Command, _ arguments: Arguments, console: Console
+  ) throws(UsageError) -> ExitStatus {
+    switch command {
+    case .parse: try ParseCommand(arguments: arguments, console: console).run()
+    default: throw UsageError("'\(command.rawValue)' is not there yet", command: command)
+    }
   }
 }
