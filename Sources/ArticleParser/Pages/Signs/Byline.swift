@@ -1,0 +1,133 @@
+/// The people of an article as a line prints them: □雷红英 张婷, （张三 李四）, 本报记者 王健.
+struct Byline: Equatable {
+  /// What announces the people.
+  enum Announcement {
+    /// □ or a mark that serves as one, OCR's misreadings included.
+    case mark
+    /// Round brackets after the last sentence.
+    case bracket
+    /// A role at the start of a line: 本报记者 王健, 文/图 李平.
+    case role
+  }
+
+  /// Where the byline stands, its mark or brackets included.
+  var range: Range<Int>
+  /// The people and how they are named.
+  var list: PeopleList
+  /// What announces it.
+  var announcement: Announcement
+
+  /// The byline that is the whole line.
+  static func whole(_ line: ArraySlice<Unicode.Scalar>) -> Byline? {
+    guard line.count <= 48, let start = line.firstIndex(where: { !$0.isBlank }) else { return nil }
+    let printed = line[start...]
+    if let byline = marked(printed, isTail: false) ?? bracketed(printed) { return byline }
+    return unmarked(printed)
+  }
+
+  /// The byline that ends the line after its last sentence.
+  static func atEnd(of line: ArraySlice<Unicode.Scalar>) -> Byline? {
+    guard let last = line.lastIndex(where: { !$0.isBlank }) else { return nil }
+    let printed = line[...last]
+    let limit = max(line.startIndex, last - 40)
+    if line[last].closesBracket {
+      guard let open = printed[limit...].lastIndex(where: \.opensBracket),
+        endsSentence(printed[..<open])
+      else { return nil }
+      return bracketed(printed[open...])
+    }
+    var index = last
+    while index > limit {
+      let scalar = printed[index]
+      if scalar.endsSentence { return nil }
+      if strength(of: scalar) != .none, endsSentence(printed[..<index]) || isStrong(scalar),
+        let byline = marked(printed[index...], isTail: true)
+      {
+        return byline
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// Whether the line can be the second half of a wrapped byline: nothing but names.
+  static func continues(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard line.count <= 24 else { return false }
+    let list = PeopleList(line)
+    return list.otherWords == 0 && (!list.people.isEmpty || list.hasRole)
+      && (list.namesAreCommon || list.hasRole)
+  }
+
+  // MARK: Marks
+
+  private enum Strength { case none, weak, strong }
+
+  private static func isStrong(_ scalar: Unicode.Scalar) -> Bool { strength(of: scalar) == .strong }
+
+  /// □ and its kin say a byline by themselves; 口, O, ● need names that leave no doubt.
+  private static func strength(of scalar: Unicode.Scalar) -> Strength {
+    switch scalar {
+    case "□", "■", "◻", "☐", "▢", "◎", "▪", "◇", "◆", "◼", "⬜", "❑", "❒": return .strong
+    case "口", "〇", "○", "●", "◯", "O", "o", "0", "D", "ロ", "曰", "日", "回", "▲", "△", "★", "☆", "囗":
+      return .weak
+    default: return .none
+    }
+  }
+
+  private static func endsSentence(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let last = line.last(where: { !$0.isBlank }) else { return true }
+    return last.endsSentence || last.closes
+  }
+
+  private static func marked(_ line: ArraySlice<Unicode.Scalar>, isTail: Bool) -> Byline? {
+    guard let mark = line.first else { return nil }
+    let strength = strength(of: mark)
+    guard strength != .none else { return nil }
+    let list = PeopleList(line.dropFirst())
+    let fits =
+      strength == .strong
+      ? !list.people.isEmpty && list.otherWords <= 1 : isCertain(list, in: line.dropFirst())
+    guard fits else { return nil }
+    return Byline(range: line.startIndex..<line.endIndex, list: list, announcement: .mark)
+  }
+
+  /// All names are common ones, few, and nothing else is on the line.
+  private static func isCertain(
+    _ list: PeopleList, in text: ArraySlice<Unicode.Scalar>
+  ) -> Bool {
+    list.isPlausible && (list.namesAreCommon || list.hasRole) && list.people.count <= 6
+      && !text.contains { $0.endsSentence || $0 == "，" || $0 == "," }
+  }
+
+  // MARK: Brackets and roles
+
+  private static func bracketed(_ line: ArraySlice<Unicode.Scalar>) -> Byline? {
+    var reader = SignReader(line)
+    guard let content = reader.takeBracket(), reader.isAtEnd,
+      line[line.startIndex].opensBracket
+    else { return nil }
+    let text = line[content]
+    if text.starts(with: "作者".unicodeScalars) {
+      let list = PeopleList(ArraySlice(afterColon(text)))
+      return Byline(range: line.startIndex..<line.endIndex, list: list, announcement: .bracket)
+    }
+    let list = PeopleList(text)
+    guard isCertain(list, in: text) else { return nil }
+    return Byline(range: line.startIndex..<line.endIndex, list: list, announcement: .bracket)
+  }
+
+  /// In （作者单位：…） and （作者系…） nobody is named: the byline stands elsewhere.
+  private static func afterColon(_ text: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar] {
+    guard !text.starts(with: "作者单位".unicodeScalars), !text.starts(with: "作者系".unicodeScalars),
+      !text.starts(with: "作者为".unicodeScalars), !text.starts(with: "作者是".unicodeScalars)
+    else { return [] }
+    return Array(text.dropFirst(2))
+  }
+
+  private static func unmarked(_ line: ArraySlice<Unicode.Scalar>) -> Byline? {
+    guard line.count <= 40 else { return nil }
+    let list = PeopleList(line)
+    guard list.hasRole, list.people.count <= 8, isCertain(list, in: line) else { return nil }
+    return Byline(range: line.startIndex..<line.endIndex, list: list, announcement: .role)
+  }
+}

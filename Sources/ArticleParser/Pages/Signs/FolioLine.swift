@@ -1,0 +1,62 @@
+/// The line at a page's head or foot: its number and name, the paper, the day, the editors.
+///
+/// The parts come in any order (`2022年6月11日 星期六 第2版 要闻 责编：…`, `02 综合 中国××报`), so the line is
+/// cut at its blanks and every word says what it is; it is a folio line when all words are such.
+struct FolioLine: Equatable {
+  /// The issue's day.
+  var date: IssueDate?
+  /// The paper.
+  var publication: String?
+  /// Number and name of the page as printed: 第2版 要闻.
+  var pageLabel: String?
+  /// How much speaks for a folio line: 1 is a lone number or name, 2 and more is sure.
+  var strength: Int
+
+  /// The line read as a folio line, or `nil` where a word of it is anything else.
+  init?(_ line: ArraySlice<Unicode.Scalar>) {
+    guard line.count <= 120, let first = line.firstIndex(where: { !$0.isBlank }) else { return nil }
+    guard !line[first...].contains(where: { $0 == "。" || $0 == "，" || $0 == "；" }) else {
+      return nil
+    }
+    date = IssueDate.first(in: line)
+    var words: [ArraySlice<Unicode.Scalar>] = []
+    let rest = date.map { [line[..<$0.range.lowerBound], line[$0.range.upperBound...]] } ?? [line]
+    for part in rest { words += part.split(whereSeparator: Self.separates) }
+    guard words.count <= 14 else { return nil }
+    strength = date == nil ? 0 : 2
+    var expectsName = false
+    for word in words {
+      guard let gain = read(word, expectsName: &expectsName) else { return nil }
+      strength += gain
+    }
+    guard strength >= 1 else { return nil }
+  }
+
+  private static func separates(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isBlank || scalar == "|" || scalar == "｜" || scalar == "•" || scalar == "·"
+      || scalar == "/" || scalar == "■" || scalar == "●" || scalar == "□" || scalar == "◆"
+  }
+
+  /// How much the word speaks for a folio line; `nil` where it speaks against it.
+  private mutating func read(
+    _ word: ArraySlice<Unicode.Scalar>, expectsName: inout Bool
+  ) -> Int? {
+    if let gain = FolioWord.officeGain(word, expectsName: &expectsName) { return gain }
+    if let label = FolioWord.pageNumber(word) {
+      expectsName = false
+      pageLabel = pageLabel.map { $0 + " " + label.text } ?? label.text
+      return label.isExplicit ? 2 : 1
+    }
+    if FolioWord.isPaper(word) {
+      if publication == nil { publication = FolioWord.string(word) }
+      return 1
+    }
+    if FolioWord.isCalendar(word) { return 1 }
+    if let label = ColumnLabel(word), label.evidence == .known {
+      pageLabel = pageLabel.map { $0 + " " + label.text } ?? label.text
+      return 1
+    }
+    if expectsName, PersonName.isName(word) || word.count == 1 { return 0 }
+    return nil
+  }
+}

@@ -1,0 +1,97 @@
+/// The words that folio lines are made of.
+enum FolioWord {
+  /// Editors, telephone, post and register numbers; `nil` where the word is none of these.
+  ///
+  /// After an office, names follow: `expectsName` says so.
+  static func officeGain(
+    _ word: ArraySlice<Unicode.Scalar>, expectsName: inout Bool
+  ) -> Int? {
+    for office in offices where word.starts(with: office) {
+      let rest = word.dropFirst(office.count)
+      let isBare = rest.isEmpty || isContact(rest) || PersonName.isName(rest)
+      guard isBare || rest.contains(where: { $0 == "：" || $0 == ":" }), rest.count <= 24 else {
+        return nil
+      }
+      expectsName = true
+      return 2
+    }
+    if expectsName, isContact(word) { return 1 }
+    return nil
+  }
+
+  /// 第2版, A02, 02版, 4, with whether 版 or 第 says that it is a page's.
+  static func pageNumber(
+    _ word: ArraySlice<Unicode.Scalar>
+  ) -> (text: String, isExplicit: Bool)? {
+    var reader = SignReader(word)
+    let ordinal = reader.take("第")
+    let letters = reader.takeRun(upTo: 2) { $0.isLatinLetter }
+    guard let number = reader.takeNumber(), number < 1000 else { return nil }
+    let closed = reader.take(where: { $0 == "版" || $0 == "页" }) != nil
+    let name = word[reader.position...]
+    let isExplicit = ordinal || closed
+    if !isExplicit, word.contains(where: ChineseNumeral.isDigit) { return nil }
+    if name.isEmpty {
+      guard isExplicit || letters.count <= 1 else { return nil }
+      return (string(word), isExplicit || !letters.isEmpty)
+    }
+    guard isExplicit, let label = ColumnLabel(name) else { return nil }
+    return (string(word.dropLast(name.count)) + " " + label.text, true)
+  }
+
+  /// A newspaper's name stands alone and ends as they all do.
+  static func isPaper(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard (3...12).contains(word.count), word.allSatisfy(\.isIdeograph) else { return false }
+    return word.last == "报" || word.suffix(2).elementsEqual("周刊".unicodeScalars)
+  }
+
+  /// 星期五, 农历五月十三, 总第5670期, 今日4版, Friday.
+  static func isCalendar(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    var reader = SignReader(word)
+    if IssueDate.weekday(&reader) { return reader.isAtEnd }
+    if calendar.contains(where: { word.starts(with: $0) }) {
+      return word.count <= 16 && word.contains { "年月期号版日".unicodeScalars.contains($0) }
+        && word.allSatisfy { !$0.endsSentence }
+    }
+    if isIssueNumber(word) { return true }
+    guard word.allSatisfy({ $0.isASCII }), word.count >= 3 else { return false }
+    let lower = string(word).lowercased()
+    return weekdays.contains { lower.hasPrefix($0) }
+  }
+
+  /// 第18650号, 第12期.
+  private static func isIssueNumber(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    var reader = SignReader(word)
+    guard reader.take("第"), reader.takeNumber() != nil else { return false }
+    return reader.take(where: { $0 == "期" || $0 == "号" }) != nil && reader.isAtEnd
+  }
+
+  static func string(_ word: ArraySlice<Unicode.Scalar>) -> String {
+    var text = ""
+    text.unicodeScalars.append(contentsOf: word)
+    return text
+  }
+
+  private static func isContact(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    word.allSatisfy { $0.digit != nil || $0.isASCII || $0 == "—" || $0 == "－" }
+  }
+
+  private static let offices: [[Unicode.Scalar]] = [
+    "责任编辑", "责编", "本版编辑", "编辑", "版式", "美编", "美术编辑", "版面", "校对", "审读", "视觉", "值班",
+    "主编", "总编", "组版", "电话", "热线", "邮箱", "投稿", "电子邮箱", "E-mail", "E-Mail", "e-mail", "Email",
+    "email", "邮编", "邮政编码", "传真", "地址", "社址", "网址", "http", "www.", "ISSN", "CN", "国内统一", "国内统一刊号",
+    "邮发代号", "代号", "定价", "零售", "印刷", "广告", "发行", "新闻热线", "值班主任", "统筹", "制图", "主办",
+    "主管", "出版", "首席编辑", "执行编辑", "实习编辑", "Tel", "TEL",
+  ].map { Array($0.unicodeScalars) }
+
+  private static let calendar: [[Unicode.Scalar]] = [
+    "农历", "总第", "今日", "本期", "壬", "癸", "甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "夏历",
+    "廿",
+  ].map { Array($0.unicodeScalars) }
+
+  private static let weekdays = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon.", "tue.",
+    "wed.", "thu.", "fri.", "sat.", "sun.", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug",
+    "sep", "oct", "nov", "dec",
+  ]
+}

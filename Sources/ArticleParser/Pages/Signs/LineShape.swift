@@ -1,0 +1,103 @@
+/// What the shape of a clean line says of sentences and headings.
+enum LineShape {
+  /// Whether the line ends where a sentence does, closing quotes and brackets looked through.
+  static func endsSentence(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
+    var closers = 0
+    for scalar in line.reversed() where !scalar.isBlank {
+      if scalar.endsSentence { return true }
+      guard scalar.closes, closers < 3 else { return false }
+      closers += 1
+    }
+    return false
+  }
+
+  /// Whether the line surely begins in the middle of a sentence.
+  ///
+  /// A mark that cannot begin, or a particle that only follows a word (的, 了, 们, 着, 地, 得).
+  static func startsMidSentence(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let first = line.first(where: { !$0.isBlank }) else { return false }
+    return first.cannotBegin || "的了们着吗呢吧".unicodeScalars.contains(first)
+  }
+
+  /// The numbering that opens a cross-head, such as 一、 or （二）, as its range.
+  static func numbering(_ line: ArraySlice<Unicode.Scalar>) -> Range<Int>? {
+    guard let start = line.firstIndex(where: { !$0.isBlank }) else { return nil }
+    var reader = SignReader(line, at: start)
+    if reader.take(where: { (0x2460...0x249B).contains($0.value) }) != nil {
+      return start..<reader.position
+    }
+    let bracketed = reader.take(where: \.opensBracket) != nil
+    guard let number = reader.takeNumber(), number > 0, number < 100 else { return nil }
+    let closed =
+      bracketed
+      ? reader.take(where: \.closesBracket) != nil
+      : reader.take(where: { $0 == "、" || $0 == "．" || $0 == "." }) != nil
+    // 3.5亿元 is a number, not a third point.
+    guard closed, bracketed || reader.peek()?.digit == nil else { return nil }
+    return start..<reader.position
+  }
+
+  /// Whether the line can be a cross-head: short, one piece, without a sentence's end.
+  static func canBeCrossHead(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
+    let length = line.count { !$0.isBlank }
+    guard (2...32).contains(length), let last = line.last(where: { !$0.isBlank }) else {
+      return false
+    }
+    if last == "。" || last == "；" || last == "，" || last == "," || last == ";" { return false }
+    if line.contains("。") || startsMidSentence(line) { return false }
+    return quotesBalance(line)
+  }
+
+  /// How much the line looks like a heading and not like running text; 0 is undecided.
+  static func headingLikeness(_ line: ArraySlice<Unicode.Scalar>) -> Int {
+    var score = 0
+    var commas = 0
+    var blanks = 0
+    for scalar in line {
+      if scalar == "，" || scalar == "," { commas += 1 }
+      if scalar == "。" || scalar == "；" { score -= 4 }
+      if scalar.isBlank { blanks += 1 }
+    }
+    let length = line.count - blanks
+    score += length <= 16 ? 2 : length <= 26 ? 1 : length <= 36 ? 0 : -3
+    score -= commas * 2
+    if blanks == 1, length >= 6 { score += 1 }
+    if startsMidSentence(line) { score -= 3 }
+    if let last = line.last(where: { !$0.isBlank }), last.cannotBegin, !last.closes {
+      score -= last.endsSentence && last != "。" ? 0 : 3
+    }
+    return quotesBalance(line) ? score : score - 2
+  }
+
+  /// Whether every quote and bracket that opens in the text closes in it, and the other way round.
+  static func quotesBalance(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
+    openMarks(line)?.isEmpty == true
+  }
+
+  /// The quotes and brackets left open at the end; `nil` where one closes that was never opened.
+  static func openMarks(_ line: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar]? {
+    var open: [Unicode.Scalar] = []
+    for scalar in line {
+      switch scalar {
+      case "“", "‘", "《", "〈", "（", "(", "「", "『", "【": open.append(scalar)
+      case "”", "’", "》", "〉", "）", ")", "」", "』", "】":
+        guard let last = open.popLast(), pairs(last, scalar) else { return nil }
+      default: break
+      }
+    }
+    return open
+  }
+
+  private static func pairs(_ open: Unicode.Scalar, _ close: Unicode.Scalar) -> Bool {
+    switch open {
+    case "“": return close == "”"
+    case "‘": return close == "’"
+    case "《": return close == "》"
+    case "〈": return close == "〉"
+    case "（", "(": return close == "）" || close == ")"
+    case "「": return close == "」"
+    case "『": return close == "』"
+    default: return close == "】"
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import Testing
+
+@testable import ArticleParser
+
+struct LineShapeTests {
+  @Test func seesTheEndOfASentenceBehindClosers() {
+    #expect(LineShape.endsSentence(scalars("陈秀英说。”")))
+    #expect(LineShape.endsSentence(scalars("下一步怎么办？ ")))
+    #expect(!LineShape.endsSentence(scalars("企业带来了“幸福的烦")))
+    #expect(!LineShape.endsSentence(scalars("）")))
+  }
+
+  @Test func seesTheMiddleOfASentence() {
+    #expect(LineShape.startsMidSentence(scalars("，并提出")))
+    #expect(LineShape.startsMidSentence(scalars(" 的历史机遇。")))
+    #expect(!LineShape.startsMidSentence(scalars("“这个时间段")))
+  }
+
+  @Test(arguments: ["一、总体要求", "（二）主要任务", "3.加强管理", "① 提升服务"])
+  func readsNumbering(line: String) {
+    #expect(LineShape.numbering(scalars(line)) != nil)
+  }
+
+  @Test(arguments: ["3.5亿元投资", "一线员工", "（二等奖）", "2022年"])
+  func leavesNumbers(line: String) {
+    #expect(LineShape.numbering(scalars(line)) == nil)
+  }
+
+  @Test func tellsHeadingsFromRunningText() {
+    let heading = LineShape.headingLikeness(scalars("中标移动线上号卡寄送项目"))
+    let running = LineShape.headingLikeness(scalars("与结算费用挂钩；在市场开发上，制定了自提点揽收激励办法，"))
+    #expect(heading > 0)
+    #expect(running < 0)
+    #expect(LineShape.canBeCrossHead(scalars("店主增收 企业增效")))
+    #expect(!LineShape.canBeCrossHead(scalars("恼”——生产资金不足")))
+  }
+
+  @Test func namesTheQuotesLeftOpen() {
+    #expect(LineShape.openMarks(scalars("带来了“幸福的烦")) == ["“"])
+    #expect(LineShape.openMarks(scalars("恼”——")) == nil)
+  }
+
+  @Test func readsSeriesLines() {
+    #expect(SeriesLine(scalars("本期关注：乡村振兴")) == .series)
+    #expect(SeriesLine(scalars("编者按：今年以来")) == .editorsNote)
+    #expect(SeriesLine(scalars("“走基层”系列报道之三")) == .series)
+    #expect(SeriesLine(scalars("一系列举措")) == nil)
+  }
+}
