@@ -24,3 +24,16 @@ public struct FieldSet: OptionSet, Sendable, Hashable {
   /// Whether the field is in the set.
   public func contains(_ field: Field) -> Bool { contains(FieldSet(field)) }
 }
+
+extension FieldSet {
+  /// The fields that say what an article is about: they weigh more.
+  package static let head = FieldSet([
+    FieldSet(.headline), FieldSet(.kicker), FieldSet(.subheadline),
+  ])
+  /// The other printed fields.
+  package static let rest = FieldSet.printed.subtracting(.head)
+  /// Fields that are not printed with the article.
+  package static let unprinted = FieldSet([
+    FieldSet(.authors), FieldSet(.tags), FieldSet(.categories), FieldSet(.publication),
+  ])
+}
