@@ -1,12 +1,25 @@
 /// Cuts the text of newspaper pages into articles.
 enum PageParser {
   /// The articles in the order of the file, and what belongs to none as kind `unassigned`.
+  ///
+  /// Pages are read one by one, so the time grows with the length of the file and not faster.
   static func parse(_ text: DecodedText, source: ArticleSource) -> [Article] {
-    let used = text.lines.filter { !$0.bytes.isEmpty }
-    guard let first = used.first, let last = used.last else { return [] }
-    var leftover = Article(kind: .unassigned, source: source)
-    leftover.text = used.map(text.string(of:)).joined(separator: "\n")
-    leftover.source.lines = [first.number...last.number]
-    return [leftover]
+    var articles: [Article] = []
+    for page in PageReader.pages(of: text) {
+      articles += articlesAndLeftovers(of: page, source: source)
+    }
+    return articles
+  }
+
+  private static func articlesAndLeftovers(
+    of page: PrintedPage, source: ArticleSource
+  ) -> [Article] {
+    let items = PageItemReader.items(of: page)
+    var layout = ArticleSplitter.split(page, items)
+    let (decks, strays) = HeadlineMatcher.match(page, layout)
+    LabelMatcher.assign(&layout)
+    let builder = ArticleBuilder(page: page, source: source)
+    let articles = zip(layout.pieces, decks).map { builder.article($0, deck: $1) }
+    return articles + Leftovers.records(of: page, layout: layout, decks: decks, strays, source)
   }
 }

@@ -1,0 +1,131 @@
+/// Makes the record of a piece.
+struct ArticleBuilder {
+  let page: PrintedPage
+  let source: ArticleSource
+
+  func article(_ piece: Piece, deck: Deck?) -> Article {
+    var article = Article(kind: .feature, source: source)
+    article.page = page.number
+    article.continuedFrom = piece.continuedFrom
+    writeDeck(deck, to: &article)
+    writeBody(piece, to: &article)
+    writePeople(piece, to: &article)
+    if let label = piece.label {
+      set(&article, .section, \.section, [label.span])
+      article.section = label.text
+    }
+    article.kind = kind(of: piece, article)
+    note(piece, deck, in: &article)
+    article.source.lines = lines(of: piece, deck)
+    return article
+  }
+
+  private func set(
+    _ article: inout Article, _ field: ArticleField, _ path: WritableKeyPath<Article, String?>,
+    _ spans: [LineSpan]
+  ) {
+    guard !spans.isEmpty else { return }
+    var assembler = TextAssembler(page)
+    assembler.append(spans)
+    article[keyPath: path] = assembler.text
+    article.places[field] = assembler.places
+  }
+
+  private func writeDeck(_ deck: Deck?, to article: inout Article) {
+    guard let deck else { return }
+    set(&article, .headline, \.headline, deck.headline)
+    set(&article, .kicker, \.kicker, deck.kicker)
+    set(&article, .subheadline, \.subheadline, deck.subheadline)
+    if deck.isSplit { article.warnings.append(.headlineSplit) }
+  }
+
+  private func writeBody(_ piece: Piece, to article: inout Article) {
+    var assembler = TextAssembler(page)
+    for part in piece.parts {
+      assembler.breakParagraph()
+      switch part {
+      case .paragraph(let paragraph): assembler.append(paragraph.spans)
+      case .crossHead(let spans):
+        let offset = assembler.count
+        assembler.append(spans)
+        let text = String(assembler.text.unicodeScalars.dropFirst(offset))
+        article.subheads.append(Article.Subhead(text: text, offset: offset))
+      }
+    }
+    article.body = assembler.text
+    article.places[.body] = assembler.places
+  }
+
+  private func writePeople(_ piece: Piece, to article: inout Article) {
+    if let first = piece.firstParagraph {
+      var text: [Unicode.Scalar] = []
+      for span in first.spans.prefix(4) { text += page.lines[span.line].text[span.range] }
+      if let lead = LineSigns.lead(text) {
+        article.dateline = lead.dateline
+        article.authors = lead.authors
+      }
+    }
+    guard !piece.byline.isEmpty else { return }
+    set(&article, .byline, \.byline, piece.byline)
+    for span in piece.byline {
+      article.authors += LineSigns.byline(page.lines[span.line].text[span.range]).authors
+    }
+    if piece.isBylineDetached { article.warnings.append(.bylineDetached) }
+  }
+
+  private func kind(of piece: Piece, _ article: Article) -> Article.Kind {
+    if piece.continuation != nil { return .continuation }
+    if let label = piece.label, LineSigns.isCommentary(label.text), !piece.hasLead {
+      return .commentary
+    }
+    if piece.byline.contains(where: { LineSigns.byline(page.lines[$0.line].text[$0.range]).isPhoto }
+    ) {
+      return .photo
+    }
+    if piece.hasLead { return .news }
+    if let first = piece.firstParagraph, first.startsInside { return .fragment }
+    return .feature
+  }
+
+  private func note(_ piece: Piece, _ deck: Deck?, in article: inout Article) {
+    if deck == nil, article.kind != .fragment { article.warnings.append(.headlineMissing) }
+    if piece.continuation == nil, piece.firstParagraph?.startsInside == true {
+      article.warnings.append(.startsMidParagraph)
+    }
+    if piece.lastParagraph?.endsCut == true { article.warnings.append(.endsCut) }
+    article.warnings.sort { $0.rawValue < $1.rawValue }
+  }
+
+  private func lines(of piece: Piece, _ deck: Deck?) -> [ClosedRange<Int>] {
+    var spans: [LineSpan] =
+      (deck?.kicker ?? []) + (deck?.headline ?? []) + (deck?.subheadline ?? [])
+    if let label = piece.label { spans.insert(label.span, at: 0) }
+    if let mark = piece.continuation { spans.append(mark) }
+    for part in piece.parts {
+      switch part {
+      case .paragraph(let paragraph): spans += paragraph.spans
+      case .crossHead(let lines): spans += lines
+      }
+    }
+    spans += piece.byline
+    return LineRanges.ranges(of: spans.map { page.lines[$0.line].number })
+  }
+}
+
+/// Raw line numbers as ranges.
+enum LineRanges {
+  /// The numbers in their order, joined where one follows another; a blank line between two does
+  /// not part them.
+  static func ranges(of numbers: [Int]) -> [ClosedRange<Int>] {
+    var ranges: [ClosedRange<Int>] = []
+    for number in numbers {
+      if let last = ranges.last, last.contains(number) { continue }
+      if let last = ranges.last, number > last.upperBound, number - last.upperBound <= 2 {
+        ranges[ranges.count - 1] = last.lowerBound...number
+      } else {
+        ranges.append(number...number)
+      }
+    }
+    return ranges
+  }
+}

@@ -1,0 +1,160 @@
+/// Cuts the items of a page into the bodies of articles.
+struct ArticleSplitter {
+  private let page: PrintedPage
+  private let items: [PageItem]
+  private var layout = PageLayout()
+  private var current: Piece?
+  /// The current piece has its byline.
+  private var isClosed = false
+  private var headings: [(span: LineSpan, item: Int)] = []
+  private var mark: (span: LineSpan, page: Int)?
+  private var earlyByline: LineSpan?
+
+  private init(_ page: PrintedPage, _ items: [PageItem]) {
+    self.page = page
+    self.items = items
+  }
+
+  static func split(_ page: PrintedPage, _ items: [PageItem]) -> PageLayout {
+    var splitter = ArticleSplitter(page, items)
+    for index in items.indices { splitter.read(index) }
+    splitter.finish()
+    return splitter.layout
+  }
+
+  private mutating func read(_ index: Int) {
+    switch items[index] {
+    case .paragraph(let paragraph): read(paragraph, index)
+    case .heading(let span):
+      if !takesWrappedByline(span, index) { headings.append((span, index)) }
+    case .byline(let span): readByline(span, index)
+    case .continuation(let span, let number):
+      closePiece()
+      if let mark { layout.strays.append(mark.span) }
+      mark = (span, number)
+    case .label(let span, let text):
+      layout.labels.append(PlacedLabel(span: span, text: text, item: index))
+    case .folio(let span): layout.folios.append(span)
+    }
+  }
+
+  private mutating func read(_ paragraph: Paragraph, _ index: Int) {
+    let first = page.lines[paragraph.spans[0].line].text
+    let lead = LineSigns.lead(first)
+    if !continues(with: paragraph, hasLead: lead != nil, index) { closePiece() }
+    placeHeadings(before: paragraph)
+    var piece = current ?? Piece(items: index...index)
+    if current == nil {
+      piece.hasLead = lead != nil
+      piece.leadNamesPeople = !(lead?.authors.isEmpty ?? true)
+      piece.continuation = mark?.span
+      piece.continuedFrom = mark?.page
+      mark = nil
+      if let earlyByline {
+        piece.byline = [earlyByline]
+        piece.isBylineDetached = true
+      }
+      earlyByline = nil
+    }
+    if let last = piece.parts.indices.last, case .paragraph(var before) = piece.parts[last],
+      before.endsCut, paragraph.startsInside
+    {
+      before.spans += paragraph.spans
+      before.endsCut = paragraph.endsCut
+      before.measure = paragraph.measure
+      piece.parts[last] = .paragraph(before)
+    } else {
+      piece.parts.append(.paragraph(paragraph))
+    }
+    piece.items = piece.items.lowerBound...index
+    current = piece
+  }
+
+  /// Whether the paragraph goes on with the current piece.
+  private func continues(with paragraph: Paragraph, hasLead: Bool, _ index: Int) -> Bool {
+    guard let current, let before = current.lastParagraph, !isClosed, mark == nil, !hasLead,
+      earlyByline == nil
+    else { return false }
+    if before.endsCut && paragraph.startsInside { return true }
+    guard abs(before.measure - paragraph.measure) <= 3 else { return false }
+    if headings.isEmpty { return true }
+    if headings.count > 4 { return false }
+    let ownsByline = current.leadNamesPeople && endsWithByline(after: index)
+    return !ownsByline
+  }
+
+  /// Whether the text from an item on runs into a byline before another lead begins.
+  private func endsWithByline(after index: Int) -> Bool {
+    for item in items[index...] {
+      switch item {
+      case .byline: return true
+      case .paragraph(let paragraph):
+        if LineSigns.leadLength(page.lines[paragraph.spans[0].line].text) > 0 { return false }
+      case .continuation: return false
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// Headings before a paragraph of the same piece are a cross-head, unless the page shows that
+  /// they were only painted there: in the middle of a sentence, or as lines of one larger type.
+  private mutating func placeHeadings(before paragraph: Paragraph) {
+    defer { headings = [] }
+    guard !headings.isEmpty else { return }
+    guard let piece = current, let before = piece.lastParagraph else { return noteRun(inside: nil) }
+    if before.endsCut && paragraph.startsInside || isLargeType {
+      return noteRun(inside: layout.pieces.count)
+    }
+    current?.parts.append(.crossHead(headings.map(\.span)))
+  }
+
+  /// Lines that follow each other without the blank line that the rest of the page has.
+  private var isLargeType: Bool {
+    guard headings.count > 1 else { return false }
+    let usual = page.lines.dropFirst().count { $0.blanksBefore > 0 } * 2 > page.lines.count
+    return usual && headings.dropFirst().contains { page.lines[$0.span.line].blanksBefore == 0 }
+  }
+
+  private mutating func noteRun(inside piece: Int?) {
+    guard let first = headings.first, let last = headings.last else { return }
+    layout.headings.append(
+      HeadingRun(spans: headings.map(\.span), items: first.item...last.item, inside: piece))
+    headings = []
+  }
+
+  private mutating func readByline(_ span: LineSpan, _ index: Int) {
+    if var piece = current, !isClosed, headings.isEmpty {
+      piece.byline.append(span)
+      piece.items = piece.items.lowerBound...index
+      current = piece
+      isClosed = true
+      return
+    }
+    if let earlyByline { layout.strays.append(earlyByline) }
+    earlyByline = span
+    closePiece()
+  }
+
+  /// A name alone on the line after a byline is its second half (`□ 张 璨` and then `陈云`).
+  private mutating func takesWrappedByline(_ span: LineSpan, _ index: Int) -> Bool {
+    guard index > 0, case .byline = items[index - 1], isClosed, span.range.count <= 3,
+      span.range.count >= 2, page.lines[span.line].text[span.range].allSatisfy(\.isHan)
+    else { return false }
+    current?.byline.append(span)
+    return true
+  }
+
+  private mutating func closePiece() {
+    if let piece = current { layout.pieces.append(piece) }
+    current = nil
+    isClosed = false
+    noteRun(inside: nil)
+  }
+
+  private mutating func finish() {
+    closePiece()
+    if let mark { layout.strays.append(mark.span) }
+    if let earlyByline { layout.strays.append(earlyByline) }
+  }
+}

@@ -1,0 +1,72 @@
+/// What the lines of a page have in common: measures, blank lines, justification by blanks.
+struct PageHabits {
+  /// Half columns of the page's measures.
+  let measures: [Int]
+  let weights: ReadingWeights
+  /// The narrowest measure.
+  let narrowest: Int
+  /// Blank raw lines between most lines.
+  private let usualGap: Int
+  /// Blanks between characters tell that a line was full, because not every line has them.
+  private let stretchTells: Bool
+
+  init(_ page: PrintedPage) {
+    var gaps: [Int: Int] = [:]
+    for line in page.lines.dropFirst() { gaps[line.blanksBefore, default: 0] += 1 }
+    usualGap = gaps.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0
+    let parted = page.lines.dropFirst().count { $0.blanksBefore > 0 }
+    let usual = usualGap
+    var weights = ReadingWeights()
+    weights.gapsPartBoxes = usual == 0 && parted > 2
+    self.weights = weights
+    stretchTells = page.lines.count { $0.isStretched } * 2 < page.lines.count
+    measures = Self.measures(of: page)
+    narrowest = measures.min() ?? 0
+  }
+
+  /// Widths that many lines share, and every width that lines share with their neighbours.
+  private static func measures(of page: PrintedPage) -> [Int] {
+    var counts = [Int](repeating: 0, count: 162)
+    for line in page.lines where line.width >= 14 {
+      counts[min((line.width + 1) / 2 * 2, 160)] += 1
+    }
+    var peaks: [(measure: Int, count: Int)] = []
+    for measure in stride(from: 14, through: 158, by: 2) {
+      let count = counts[measure] * 2 + counts[measure - 2]
+      if counts[measure] >= 2, counts[measure] + counts[measure - 2] >= 3 {
+        peaks.append((measure, count))
+      }
+    }
+    peaks.sort { ($0.count, $0.measure) > ($1.count, $1.measure) }
+    let chosen = peaks.prefix(14).map(\.measure).sorted()
+    return chosen.isEmpty ? [max(14, page.lines.map(\.width).max() ?? 14)] : chosen
+  }
+
+  func readingLine(_ page: PrintedPage, _ span: LineSpan) -> ReadingLine {
+    let line = page.lines[span.line]
+    let text = line.text[span.range]
+    let width =
+      span.range.count == line.text.count
+      ? line.width : text.reduce(0) { $0 + $1.halfWidth }
+    let last = text.last(where: { !$0.isClosing && $0 != " " })
+    return ReadingLine(
+      width: width,
+      isStretched: line.isStretched && stretchTells,
+      endsSentence: line.endsSentence(at: span.range.upperBound),
+      endsClause: text.last.map { $0.isStop && !$0.isSentenceEnd } ?? false
+        || last.map { $0 == "，" } ?? false,
+      opensWithLead: LineSigns.leadLength(line.text) > 0,
+      indent: span.range.lowerBound == 0 && line.indent > 1 ? line.indent : 0,
+      stops: text.count { $0.isStop },
+      gap: (line.blanksBefore - usualGap).signum(),
+      hasWordBlank: hasWordBlank(text),
+      startsInside: text.first.map { $0.isClosing || $0.isStop } ?? false)
+  }
+
+  private func hasWordBlank(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard text.count > 2 else { return false }
+    return (text.startIndex + 1..<text.endIndex - 1).contains { index in
+      text[index] == " " && text[index - 1].isHan && text[index + 1].isHan
+    }
+  }
+}

@@ -1,0 +1,28 @@
+/// A paragraph of running text.
+struct Paragraph: Sendable {
+  var spans: [LineSpan]
+  /// Half columns.
+  var measure: Int
+  /// It begins in the middle of a sentence or paragraph.
+  var startsInside: Bool
+  /// Its last line stops where the column stops, not where the sentence does.
+  var endsCut: Bool
+}
+
+/// One thing on a page, in the order of the file.
+enum PageItem: Sendable {
+  case paragraph(Paragraph)
+  case heading(LineSpan)
+  case byline(LineSpan)
+  case continuation(LineSpan, page: Int)
+  case label(LineSpan, String)
+  case folio(LineSpan)
+
+  var isParagraph: Bool {
+    if case .paragraph = self { true } else { false }
+  }
+
+  var isHeading: Bool {
+    if case .heading = self { true } else { false }
+  }
+}

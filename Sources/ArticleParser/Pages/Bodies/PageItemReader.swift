@@ -1,0 +1,86 @@
+/// Reads the lines of a page as paragraphs, headings and signs.
+struct PageItemReader {
+  private let page: PrintedPage
+  private let habits: PageHabits
+  private var items: [PageItem] = []
+  private var stretch: [LineSpan] = []
+
+  init(_ page: PrintedPage) {
+    self.page = page
+    habits = PageHabits(page)
+  }
+
+  /// The items of the page in the order of the file.
+  static func items(of page: PrintedPage) -> [PageItem] {
+    var reader = PageItemReader(page)
+    for index in page.lines.indices { reader.read(index) }
+    reader.flush()
+    return reader.items
+  }
+
+  private mutating func read(_ index: Int) {
+    let line = page.lines[index]
+    let whole = LineSpan(line: index, range: 0..<line.text.count)
+    if let page = LineSigns.continuation(line.text) {
+      return append(.continuation(whole, page: page))
+    }
+    if LineSigns.isFolio(line.text) { return append(.folio(whole)) }
+    if let label = LineSigns.label(line), standsAlone(index) { return append(.label(whole, label)) }
+    guard let start = LineSigns.bylineStart(line.text) else { return stretch.append(whole) }
+    var end = start
+    while end > 0, line.text[end - 1] == " " { end -= 1 }
+    if end > 0 { stretch.append(LineSpan(line: index, range: 0..<end)) }
+    append(.byline(LineSpan(line: index, range: start..<line.text.count)))
+  }
+
+  /// A label is never the middle of a sentence: the line before it has ended one or is no text.
+  private func standsAlone(_ index: Int) -> Bool {
+    guard index > 0, let last = stretch.last, last.line == index - 1 else { return true }
+    let before = page.lines[index - 1]
+    return before.endsSentence(at: last.range.upperBound) || before.width < habits.narrowest
+  }
+
+  private mutating func append(_ item: PageItem) {
+    flush()
+    items.append(item)
+  }
+
+  private mutating func flush() {
+    guard !stretch.isEmpty else { return }
+    let lines = stretch.map { habits.readingLine(page, $0) }
+    let readings = MeasureReading(
+      lines, measures: habits.measures, startsPage: stretch[0].line == 0 || items.isEmpty,
+      weights: habits.weights
+    ).read()
+    appendItems(readings, lines)
+    stretch = []
+  }
+
+  private mutating func appendItems(_ readings: [LineReading], _ lines: [ReadingLine]) {
+    var paragraph: Paragraph?
+    for (index, reading) in readings.enumerated() {
+      guard case .body(let measure, let opens, let closes) = reading else {
+        if let open = paragraph { items.append(.paragraph(open)) }
+        paragraph = nil
+        items.append(.heading(stretch[index]))
+        continue
+      }
+      if opens, let open = paragraph {
+        items.append(.paragraph(open))
+        paragraph = nil
+      }
+      var current =
+        paragraph
+        ?? Paragraph(spans: [], measure: measure, startsInside: !opens, endsCut: true)
+      current.spans.append(stretch[index])
+      current.measure = measure
+      current.endsCut = !closes || !lines[index].endsSentence
+      paragraph = current
+      if closes {
+        items.append(.paragraph(current))
+        paragraph = nil
+      }
+    }
+    if let paragraph { items.append(.paragraph(paragraph)) }
+  }
+}

@@ -1,0 +1,64 @@
+/// A stretch of text that the signs of the page make one article.
+struct Piece: Sendable {
+  /// What stands in the body, in reading order.
+  enum Part: Sendable {
+    case paragraph(Paragraph)
+    case crossHead([LineSpan])
+  }
+
+  var parts: [Part] = []
+  /// Ordinals of its first and last item on the page.
+  var items: ClosedRange<Int>
+  /// The lines of the byline.
+  var byline: [LineSpan] = []
+  /// The byline stands before the body or apart from it.
+  var isBylineDetached = false
+  var continuation: LineSpan?
+  var continuedFrom: Int?
+  var hasLead = false
+  /// The lead's bracket names people, so that no byline is to be expected.
+  var leadNamesPeople = false
+  /// A column label that belongs to it.
+  var label: (span: LineSpan, text: String)?
+
+  /// The last paragraph, cross-heads behind it left out.
+  var lastParagraph: Paragraph? {
+    for part in parts.reversed() {
+      if case .paragraph(let paragraph) = part { return paragraph }
+    }
+    return nil
+  }
+
+  var firstParagraph: Paragraph? {
+    for part in parts {
+      if case .paragraph(let paragraph) = part { return paragraph }
+    }
+    return nil
+  }
+}
+
+/// Heading lines that stand together outside every body.
+struct HeadingRun: Sendable {
+  var spans: [LineSpan]
+  /// Ordinals of the first and last line among the page's items.
+  var items: ClosedRange<Int>
+  /// The piece in whose middle they stand, if in one.
+  var inside: Int?
+}
+
+/// A column label where it stands.
+struct PlacedLabel: Sendable {
+  var span: LineSpan
+  var text: String
+  var item: Int
+}
+
+/// A page cut into pieces and what stands between them.
+struct PageLayout: Sendable {
+  var pieces: [Piece] = []
+  var headings: [HeadingRun] = []
+  var labels: [PlacedLabel] = []
+  var folios: [LineSpan] = []
+  /// Signs that belong to no piece.
+  var strays: [LineSpan] = []
+}

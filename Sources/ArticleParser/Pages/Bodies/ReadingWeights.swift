@@ -1,0 +1,117 @@
+/// A line as the reading sees it.
+struct ReadingLine: Sendable {
+  /// Half columns.
+  var width: Int
+  /// Blanks between its characters show that it filled its column.
+  var isStretched: Bool
+  /// Its last character ends a sentence.
+  var endsSentence: Bool
+  /// Its last character parts clauses: a headline does not stop at a comma.
+  var endsClause: Bool
+  /// It opens with a lead such as 本报讯, which begins a paragraph.
+  var opensWithLead: Bool
+  /// Half columns of printed indentation.
+  var indent: Int
+  /// Number of stops inside.
+  var stops: Int
+  /// Blank raw lines before it, above or below the page's habit: -1, 0 or 1.
+  var gap: Int
+  /// A blank between two words of Han characters, as in 扶农助农 保供保畅.
+  var hasWordBlank: Bool
+  /// Its first character cannot begin a headline or paragraph.
+  var startsInside: Bool
+}
+
+/// What each sign costs in a reading of lines; the unit is about one doubtful sign.
+struct ReadingWeights: Sendable {
+  var start: Float = 1
+  var startsMid: Float = 2.5
+  var startsMidPage: Float = 0.8
+  var cut: Float = 2.2
+  var changesMeasure: Float = 1.5
+  var changesMeasureInside: Float = 4.5
+  var newParagraph: Float = 0.8
+  var unfinished: Float = 2.5
+  /// Whether blank raw lines part boxes of the page, so that they say something.
+  var gapsPartBoxes = false
+
+  /// What it costs to go on from one line to the next, in the same paragraph or in a new one.
+  struct Link {
+    var joins: Float
+    var breaks: Float
+  }
+
+  func link(_ line: ReadingLine, _ next: ReadingLine) -> Link {
+    var link = Link(joins: line.endsSentence ? 0.4 : 0, breaks: newParagraph)
+    if gapsPartBoxes {
+      if next.gap > 0 { link.joins += 1.2 } else { link.breaks += 0.6 }
+    }
+    return link
+  }
+
+  func opening(_ line: ReadingLine) -> Float {
+    var cost: Float = line.startsInside ? 3 : 0
+    if line.opensWithLead { cost -= 3 }
+    if line.indent >= 3 { cost -= 1.5 }
+    return cost
+  }
+
+  func notOpening(_ line: ReadingLine) -> Float {
+    (line.opensWithLead ? 6 : 0) + (line.indent >= 3 ? 1.5 : 0)
+  }
+
+  func first(_ line: ReadingLine, _ measure: Int) -> Float {
+    let indented = fill(line, measure - 4)
+    return min(indented, fill(line, measure) + 1.8) + plain(line)
+  }
+
+  func middle(_ line: ReadingLine, _ measure: Int) -> Float {
+    fill(line, measure) + plain(line)
+  }
+
+  func last(_ line: ReadingLine, _ measure: Int) -> Float {
+    var cost = overflow(line.width - measure) + plain(line)
+    if !line.endsSentence { cost += unfinished }
+    if line.isStretched { cost += 1 }
+    if measure - line.width <= 1 { cost += 0.5 }
+    return cost
+  }
+
+  func single(_ line: ReadingLine, _ measure: Int) -> Float {
+    let indented = overflow(line.width - (measure - 4))
+    var cost = min(indented, overflow(line.width - measure) + 1.5) + plain(line) + 0.5
+    if !line.endsSentence { cost += unfinished }
+    return cost
+  }
+
+  func heading(_ line: ReadingLine, follows: Bool) -> Float {
+    var cost: Float = follows ? 1.2 : 2
+    if line.endsSentence { cost += 4 }
+    if line.endsClause { cost += 2.5 }
+    if line.opensWithLead { cost += 6 }
+    if line.startsInside { cost += 2 }
+    if line.isStretched && line.width > 12 { cost += 1 }
+    if line.stops > (line.endsSentence || line.endsClause ? 1 : 0) { cost += 1 }
+    if line.hasWordBlank { cost -= 1 }
+    if line.gap < 0 { cost -= 1.5 }
+    if line.width > 52 { cost += Float(line.width - 52) * 0.15 }
+    return cost
+  }
+
+  /// Running text has a stop every dozen characters; a line without one is a little doubtful.
+  private func plain(_ line: ReadingLine) -> Float {
+    line.stops == 0 && !line.endsSentence ? Float(line.width) * 0.015 : 0
+  }
+
+  /// How badly a line that goes on fills the columns it had.
+  private func fill(_ line: ReadingLine, _ measure: Int) -> Float {
+    let missing = measure - line.width
+    if missing < 0 { return overflow(-missing) }
+    if line.isStretched { return missing * 2 > measure ? 3 : Float(missing) * 0.06 }
+    return missing <= 3 ? Float(missing) * 0.1 : min(0.3 + Float(missing - 3) * 0.5, 6)
+  }
+
+  private func overflow(_ excess: Int) -> Float {
+    excess <= 2 ? max(0, Float(excess) * 0.15) : min(0.3 + Float(excess - 2) * 0.7, 8)
+  }
+}

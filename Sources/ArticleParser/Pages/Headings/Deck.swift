@@ -1,0 +1,18 @@
+/// The heading of one article: the lines of kicker, headline and subheadline.
+struct Deck: Sendable {
+  var kicker: [LineSpan] = []
+  var headline: [LineSpan] = []
+  var subheadline: [LineSpan] = []
+  /// One of its lines was cut out of a printed line that holds two headlines.
+  var isSplit = false
+}
+
+/// Heading lines that belong together, before it is decided which of them is what.
+struct DeckCandidate: Sendable {
+  var spans: [LineSpan]
+  /// Ordinals of items.
+  var items: ClosedRange<Int>
+  var inside: Int?
+  /// What its words say for each piece.
+  var gains: [Float]
+}
