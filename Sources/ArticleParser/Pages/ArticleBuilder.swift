@@ -83,8 +83,13 @@ struct ArticleBuilder {
       return .photo
     }
     if piece.hasLead { return .news }
-    if let first = piece.firstParagraph, first.startsInside { return .fragment }
-    return .feature
+    return isFragment(piece, article) ? .fragment : .feature
+  }
+
+  /// A text that begins a page without a heading, a lead or a byline has its beginning elsewhere.
+  private func isFragment(_ piece: Piece, _ article: Article) -> Bool {
+    guard article.headline == nil, let first = piece.firstParagraph else { return false }
+    return first.startsInside || piece.startsPage && piece.byline.isEmpty
   }
 
   private func note(_ piece: Piece, _ deck: Deck?, in article: inout Article) {

@@ -68,11 +68,13 @@ enum LineSigns {
     let han = line.text.filter { $0 != " " }
     guard han.count <= 6, han.allSatisfy(\.isHan) else { return nil }
     let string = String(String.UnicodeScalarView(han))
-    let known = [
+    return isKnownLabel(string) || line.isStretched && han.count >= 2 ? string : nil
+  }
+
+  static func isKnownLabel(_ string: String) -> Bool {
+    [
       "快评", "动态", "综合新闻", "时评", "快讯", "要闻", "简讯", "寄递物流", "企业动态", "市场动态", "综合", "经营", "专题",
-    ]
-    if known.contains(string) { return string }
-    return line.isStretched && han.count >= 2 ? string : nil
+    ].contains(string)
   }
 
   static func isCommentary(_ label: String) -> Bool { label.hasSuffix("评") }

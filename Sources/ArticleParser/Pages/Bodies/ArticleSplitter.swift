@@ -39,13 +39,13 @@ struct ArticleSplitter {
   }
 
   private mutating func read(_ paragraph: Paragraph, _ index: Int) {
-    let first = page.lines[paragraph.spans[0].line].text
-    let lead = LineSigns.lead(first)
+    let lead = LineSigns.lead(opening(of: paragraph))
     if !continues(with: paragraph, hasLead: lead != nil, index) { closePiece() }
     placeHeadings(before: paragraph)
     var piece = current ?? Piece(items: index...index)
     if current == nil {
       piece.hasLead = lead != nil
+      piece.startsPage = layout.pieces.isEmpty
       piece.leadNamesPeople = !(lead?.authors.isEmpty ?? true)
       piece.continuation = mark?.span
       piece.continuedFrom = mark?.page
@@ -70,16 +70,21 @@ struct ArticleSplitter {
     current = piece
   }
 
+  /// The first lines of a paragraph: a lead's bracket may run over several.
+  private func opening(of paragraph: Paragraph) -> [Unicode.Scalar] {
+    paragraph.spans.prefix(4).flatMap { page.lines[$0.line].text[$0.range] }
+  }
+
   /// Whether the paragraph goes on with the current piece.
   private func continues(with paragraph: Paragraph, hasLead: Bool, _ index: Int) -> Bool {
     guard let current, let before = current.lastParagraph, !isClosed, mark == nil, !hasLead,
       earlyByline == nil
     else { return false }
     if before.endsCut && paragraph.startsInside { return true }
-    guard abs(before.measure - paragraph.measure) <= 3 else { return false }
+    guard abs(before.measure - paragraph.firstMeasure) <= 4 else { return false }
     if headings.isEmpty { return true }
     if headings.count > 4 { return false }
-    let ownsByline = current.leadNamesPeople && endsWithByline(after: index)
+    let ownsByline = current.leadNamesPeople && (isLargeType || endsWithByline(after: index))
     return !ownsByline
   }
 
@@ -90,7 +95,7 @@ struct ArticleSplitter {
       case .byline: return true
       case .paragraph(let paragraph):
         if LineSigns.leadLength(page.lines[paragraph.spans[0].line].text) > 0 { return false }
-      case .continuation: return false
+      case .continuation, .heading: return false
       default: break
       }
     }
@@ -103,7 +108,7 @@ struct ArticleSplitter {
     defer { headings = [] }
     guard !headings.isEmpty else { return }
     guard let piece = current, let before = piece.lastParagraph else { return noteRun(inside: nil) }
-    if before.endsCut && paragraph.startsInside || isLargeType {
+    if before.endsCut && paragraph.startsInside || isLargeType && !piece.leadNamesPeople {
       return noteRun(inside: layout.pieces.count)
     }
     current?.parts.append(.crossHead(headings.map(\.span)))

@@ -38,7 +38,12 @@ struct PageHabits {
       }
     }
     peaks.sort { ($0.count, $0.measure) > ($1.count, $1.measure) }
-    let chosen = peaks.prefix(14).map(\.measure).sorted()
+    var chosen: [Int] = []
+    for peak in peaks where !chosen.contains(where: { abs($0 - peak.measure) <= 2 }) {
+      chosen.append(peak.measure)
+      if chosen.count == 14 { break }
+    }
+    chosen.sort()
     return chosen.isEmpty ? [max(14, page.lines.map(\.width).max() ?? 14)] : chosen
   }
 

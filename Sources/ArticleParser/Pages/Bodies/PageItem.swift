@@ -1,7 +1,9 @@
 /// A paragraph of running text.
 struct Paragraph: Sendable {
   var spans: [LineSpan]
-  /// Half columns.
+  /// Half columns of the column it begins in.
+  var firstMeasure: Int
+  /// Half columns of the column it ends in.
   var measure: Int
   /// It begins in the middle of a sentence or paragraph.
   var startsInside: Bool

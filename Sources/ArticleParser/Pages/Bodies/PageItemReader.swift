@@ -25,7 +25,9 @@ struct PageItemReader {
       return append(.continuation(whole, page: page))
     }
     if LineSigns.isFolio(line.text) { return append(.folio(whole)) }
-    if let label = LineSigns.label(line), standsAlone(index) { return append(.label(whole, label)) }
+    if let label = LineSigns.label(line), LineSigns.isKnownLabel(label) || standsAlone(index) {
+      return append(.label(whole, label))
+    }
     guard let start = LineSigns.bylineStart(line.text) else { return stretch.append(whole) }
     var end = start
     while end > 0, line.text[end - 1] == " " { end -= 1 }
@@ -71,7 +73,8 @@ struct PageItemReader {
       }
       var current =
         paragraph
-        ?? Paragraph(spans: [], measure: measure, startsInside: !opens, endsCut: true)
+        ?? Paragraph(
+          spans: [], firstMeasure: measure, measure: measure, startsInside: !opens, endsCut: true)
       current.spans.append(stretch[index])
       current.measure = measure
       current.endsCut = !closes || !lines[index].endsSentence

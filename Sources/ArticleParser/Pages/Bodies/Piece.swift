@@ -15,6 +15,8 @@ struct Piece: Sendable {
   var isBylineDetached = false
   var continuation: LineSpan?
   var continuedFrom: Int?
+  /// No other piece stands before it on its page.
+  var startsPage = false
   var hasLead = false
   /// The lead's bracket names people, so that no byline is to be expected.
   var leadNamesPeople = false

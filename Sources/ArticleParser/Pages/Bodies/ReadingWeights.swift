@@ -29,7 +29,7 @@ struct ReadingWeights: Sendable {
   var startsMidPage: Float = 0.8
   var cut: Float = 2.2
   var changesMeasure: Float = 1.5
-  var changesMeasureInside: Float = 4.5
+  var changesMeasureInside: Float = 3
   var newParagraph: Float = 0.8
   var unfinished: Float = 2.5
   /// Whether blank raw lines part boxes of the page, so that they say something.
@@ -45,6 +45,11 @@ struct ReadingWeights: Sendable {
     var link = Link(joins: line.endsSentence ? 0.4 : 0, breaks: newParagraph)
     if gapsPartBoxes {
       if next.gap > 0 { link.joins += 1.2 } else { link.breaks += 0.6 }
+    }
+    // Where blank lines part all lines of the page, two lines without one are not of one column.
+    if next.gap < 0 {
+      link.joins += 3
+      link.breaks += 2
     }
     return link
   }
@@ -91,7 +96,8 @@ struct ReadingWeights: Sendable {
     if line.opensWithLead { cost += 6 }
     if line.startsInside { cost += 2 }
     if line.isStretched && line.width > 12 { cost += 1 }
-    if line.stops > (line.endsSentence || line.endsClause ? 1 : 0) { cost += 1 }
+    let inner = line.stops - (line.endsSentence || line.endsClause ? 1 : 0)
+    if inner > 0 { cost += 1.2 * Float(min(inner, 3)) }
     if line.hasWordBlank { cost -= 1 }
     if line.gap < 0 { cost -= 1.5 }
     if line.width > 52 { cost += Float(line.width - 52) * 0.15 }
@@ -108,7 +114,7 @@ struct ReadingWeights: Sendable {
     let missing = measure - line.width
     if missing < 0 { return overflow(-missing) }
     if line.isStretched { return missing * 2 > measure ? 3 : Float(missing) * 0.06 }
-    return missing <= 3 ? Float(missing) * 0.1 : min(0.3 + Float(missing - 3) * 0.5, 6)
+    return missing <= 3 ? Float(missing) * 0.1 : min(0.3 + Float(missing - 3) * 0.5, 4.5)
   }
 
   private func overflow(_ excess: Int) -> Float {

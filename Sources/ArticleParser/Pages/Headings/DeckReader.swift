@@ -38,7 +38,8 @@ struct DeckReader {
     var score: Float = 0.3
     let before = width(spans[cut - 1])
     let after = width(spans[cut])
-    if evidence.joins(page, spans[cut - 1], spans[cut]) { score -= 2 }
+    score += evidence.joins(page, spans[cut - 1], spans[cut]) ? -2 : 0.5
+    if !isBalanced(spans[..<cut]) { score -= 3 }
     if page.lines[spans[cut].line].blanksBefore == 0 {
       score -= usuallyParted ? 2 : 0
     } else if usuallyParted {
@@ -50,6 +51,17 @@ struct DeckReader {
     if before >= widest - 2 && after <= before { score -= 0.8 }
     if after > before + 3 { score += 1 }
     return score
+  }
+
+  /// Whether every quote and bracket that the lines open is closed in them.
+  private func isBalanced(_ spans: ArraySlice<LineSpan>) -> Bool {
+    var depth = 0
+    for span in spans {
+      for scalar in page.lines[span.line].text[span.range] {
+        if scalar.isOpening { depth += 1 } else if scalar.isClosing { depth -= 1 }
+      }
+    }
+    return depth == 0
   }
 
   private func width(_ span: LineSpan) -> Int {

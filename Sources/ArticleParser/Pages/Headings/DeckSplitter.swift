@@ -4,11 +4,14 @@ struct DeckSplitter {
   private let evidence: HeadingEvidence
   /// What one more deck has to earn.
   private let price: Float
+  /// Blank raw lines stand between most lines of the page.
+  private let isParted: Bool
 
   init(_ page: PrintedPage, _ evidence: HeadingEvidence) {
     self.page = page
     self.evidence = evidence
-    price = evidence.rarest * 1.2
+    price = evidence.rarest * 0.9
+    isParted = page.lines.dropFirst().count { $0.blanksBefore > 0 } * 2 > page.lines.count
   }
 
   func decks(of run: HeadingRun) -> [DeckCandidate] {
@@ -56,7 +59,9 @@ struct DeckSplitter {
     for end in 1...max(spans.count, 1) where end <= spans.count {
       for start in max(0, end - longest)..<end {
         let lines = Array(spans[start..<end])
-        let gain = best[start] + (gains(of: lines).max() ?? 0) - price - strain(in: lines)
+        let gain =
+          best[start] + (gains(of: lines).max() ?? 0) - price - strain(in: lines)
+          - (start > 0 && isTied(spans[start]) ? evidence.rarest * 2 : 0)
         if gain > best[end] { (best[end], starts[end]) = (gain, start) }
       }
     }
@@ -67,6 +72,12 @@ struct DeckSplitter {
       end = starts[end]
     }
     return ranges.reversed()
+  }
+
+  /// Whether a line follows the one before without the blank line that the page has elsewhere:
+  /// both are lines of one headline in large type.
+  private func isTied(_ span: LineSpan) -> Bool {
+    isParted && span.range.lowerBound == 0 && page.lines[span.line].blanksBefore == 0
   }
 
   /// What speaks against the lines being one deck.
