@@ -2,17 +2,21 @@
 struct ArticleBuilder {
   let page: PrintedPage
   let source: ArticleSource
+  let issue: Issue
 
   func article(_ piece: Piece, deck: Deck?) -> Article {
     var article = Article(kind: .feature, source: source)
     article.page = page.number
     article.continuedFrom = piece.continuedFrom
+    article.continuedOn = piece.continuedOn
+    article.date = issue.date
+    article.publication = issue.publication
+    article.pageLabel = issue.pageLabel
     writeDeck(deck, to: &article)
     writeBody(piece, to: &article)
     writePeople(piece, to: &article)
     if let label = piece.label {
       set(&article, .section, \.section, [label.span])
-      article.section = label.text
     }
     article.kind = kind(of: piece, article)
     note(piece, deck, in: &article)
@@ -61,29 +65,36 @@ struct ArticleBuilder {
       var text: [Unicode.Scalar] = []
       for span in first.spans.prefix(4) { text += page.lines[span.line].text[span.range] }
       if let lead = LineSigns.lead(text) {
-        article.dateline = lead.dateline
-        article.authors = lead.authors
+        article.dateline = lead.text
+        article.authors = lead.people
       }
     }
     guard !piece.byline.isEmpty else { return }
     set(&article, .byline, \.byline, piece.byline)
     for span in piece.byline {
-      article.authors += LineSigns.byline(page.lines[span.line].text[span.range]).authors
+      article.authors += LineSigns.people(page.lines[span.line].text[span.range]).people
     }
     if piece.isBylineDetached { article.warnings.append(.bylineDetached) }
   }
 
   private func kind(of piece: Piece, _ article: Article) -> Article.Kind {
-    if piece.continuation != nil { return .continuation }
-    if let label = piece.label, LineSigns.isCommentary(label.text), !piece.hasLead {
+    if piece.continuedFrom != nil { return .continuation }
+    if let label = piece.label, label.label.isCommentary, !piece.hasLead {
       return .commentary
     }
-    if piece.byline.contains(where: { LineSigns.byline(page.lines[$0.line].text[$0.range]).isPhoto }
-    ) {
-      return .photo
-    }
+    if isPhoto(piece) { return .photo }
     if piece.hasLead { return .news }
     return isFragment(piece, article) ? .fragment : .feature
+  }
+
+  private func isPhoto(_ piece: Piece) -> Bool {
+    if piece.byline.contains(where: { isPhotoReport($0) }) { return true }
+    guard !piece.hasLead, let first = piece.firstParagraph?.spans.first else { return false }
+    return LineSigns.isCaption(page.lines[first.line].text[first.range])
+  }
+
+  private func isPhotoReport(_ span: LineSpan) -> Bool {
+    LineSigns.people(page.lines[span.line].text[span.range]).isPhotoReport
   }
 
   /// A text that begins a page without a heading, a lead or a byline has its beginning elsewhere.
@@ -94,7 +105,7 @@ struct ArticleBuilder {
 
   private func note(_ piece: Piece, _ deck: Deck?, in article: inout Article) {
     if deck == nil, article.kind != .fragment { article.warnings.append(.headlineMissing) }
-    if piece.continuation == nil, piece.firstParagraph?.startsInside == true {
+    if piece.continuedFrom == nil, piece.firstParagraph?.startsInside == true {
       article.warnings.append(.startsMidParagraph)
     }
     if piece.lastParagraph?.endsCut == true { article.warnings.append(.endsCut) }
@@ -105,7 +116,7 @@ struct ArticleBuilder {
     var spans: [LineSpan] =
       (deck?.kicker ?? []) + (deck?.headline ?? []) + (deck?.subheadline ?? [])
     if let label = piece.label { spans.insert(label.span, at: 0) }
-    if let mark = piece.continuation { spans.append(mark) }
+    spans += piece.marks
     for part in piece.parts {
       switch part {
       case .paragraph(let paragraph): spans += paragraph.spans

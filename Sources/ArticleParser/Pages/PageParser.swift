@@ -18,7 +18,7 @@ enum PageParser {
     var layout = ArticleSplitter.split(page, items)
     let (decks, strays) = HeadlineMatcher.match(page, layout)
     LabelMatcher.assign(&layout)
-    let builder = ArticleBuilder(page: page, source: source)
+    let builder = ArticleBuilder(page: page, source: source, issue: layout.issue)
     let articles = zip(layout.pieces, decks).map { builder.article($0, deck: $1) }
     return articles + Leftovers.records(of: page, layout: layout, decks: decks, strays, source)
   }

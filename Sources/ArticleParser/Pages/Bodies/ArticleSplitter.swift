@@ -28,13 +28,12 @@ struct ArticleSplitter {
     case .heading(let span):
       if !takesWrappedByline(span, index) { headings.append((span, index)) }
     case .byline(let span): readByline(span, index)
-    case .continuation(let span, let number):
-      closePiece()
-      if let mark { layout.strays.append(mark.span) }
-      mark = (span, number)
+    case .continuation(let span, let sign): readMark(span, sign)
     case .label(let span, let text):
-      layout.labels.append(PlacedLabel(span: span, text: text, item: index))
-    case .folio(let span): layout.folios.append(span)
+      layout.labels.append(PlacedLabel(span: span, label: text, item: index))
+    case .folio(let span, let folio):
+      layout.folios.append(span)
+      layout.issue.add(folio)
     }
   }
 
@@ -46,8 +45,8 @@ struct ArticleSplitter {
     if current == nil {
       piece.hasLead = lead != nil
       piece.startsPage = layout.pieces.isEmpty
-      piece.leadNamesPeople = !(lead?.authors.isEmpty ?? true)
-      piece.continuation = mark?.span
+      piece.leadNamesPeople = !(lead?.people.isEmpty ?? true)
+      if let mark { piece.marks.append(mark.span) }
       piece.continuedFrom = mark?.page
       mark = nil
       if let earlyByline {
@@ -94,7 +93,7 @@ struct ArticleSplitter {
       switch item {
       case .byline: return true
       case .paragraph(let paragraph):
-        if LineSigns.leadLength(page.lines[paragraph.spans[0].line].text) > 0 { return false }
+        if LineSigns.lead(opening(of: paragraph)) != nil { return false }
       case .continuation, .heading: return false
       default: break
       }
@@ -128,6 +127,18 @@ struct ArticleSplitter {
     headings = []
   }
 
+  private mutating func readMark(_ span: LineSpan, _ sign: ContinuationMark) {
+    if sign.direction == .onto {
+      if current == nil { return layout.strays.append(span) }
+      current?.continuedOn = sign.page
+      current?.marks.append(span)
+      return
+    }
+    closePiece()
+    if let mark { layout.strays.append(mark.span) }
+    mark = (span, sign.page)
+  }
+
   private mutating func readByline(_ span: LineSpan, _ index: Int) {
     if var piece = current, !isClosed, headings.isEmpty {
       piece.byline.append(span)
@@ -143,8 +154,8 @@ struct ArticleSplitter {
 
   /// A name alone on the line after a byline is its second half (`□ 张 璨` and then `陈云`).
   private mutating func takesWrappedByline(_ span: LineSpan, _ index: Int) -> Bool {
-    guard index > 0, case .byline = items[index - 1], isClosed, span.range.count <= 3,
-      span.range.count >= 2, page.lines[span.line].text[span.range].allSatisfy(\.isHan)
+    guard index > 0, case .byline = items[index - 1], isClosed,
+      Byline.continues(page.lines[span.line].text[span.range])
     else { return false }
     current?.byline.append(span)
     return true

@@ -16,9 +16,9 @@ enum PageItem: Sendable {
   case paragraph(Paragraph)
   case heading(LineSpan)
   case byline(LineSpan)
-  case continuation(LineSpan, page: Int)
-  case label(LineSpan, String)
-  case folio(LineSpan)
+  case continuation(LineSpan, ContinuationMark)
+  case label(LineSpan, ColumnLabel)
+  case folio(LineSpan, FolioLine)
 
   var isParagraph: Bool {
     if case .paragraph = self { true } else { false }

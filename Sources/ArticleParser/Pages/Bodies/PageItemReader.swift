@@ -21,17 +21,36 @@ struct PageItemReader {
   private mutating func read(_ index: Int) {
     let line = page.lines[index]
     let whole = LineSpan(line: index, range: 0..<line.text.count)
-    if let page = LineSigns.continuation(line.text) {
-      return append(.continuation(whole, page: page))
-    }
-    if LineSigns.isFolio(line.text) { return append(.folio(whole)) }
-    if let label = LineSigns.label(line), LineSigns.isKnownLabel(label) || standsAlone(index) {
+    if let folio = LineSigns.folio(line.text) { return append(.folio(whole, folio)) }
+    if let label = LineSigns.label(line), label.evidence == .known || standsAlone(index) {
       return append(.label(whole, label))
     }
-    guard let start = LineSigns.bylineStart(line.text) else { return stretch.append(whole) }
+    if let mark = ContinuationMark.atStart(of: line.text[...]) {
+      append(.continuation(LineSpan(line: index, range: mark.range), mark))
+      return readText(index, mark.range.upperBound..<line.text.count)
+    }
+    readText(index, 0..<line.text.count)
+  }
+
+  private mutating func readText(_ index: Int, _ range: Range<Int>) {
+    let line = page.lines[index]
+    guard !range.isEmpty else { return }
+    let text = line.text[range]
+    if let mark = ContinuationMark.atEnd(of: text), mark.direction == .onto || mark.range == range {
+      if mark.range.lowerBound > range.lowerBound {
+        readText(index, range.lowerBound..<mark.range.lowerBound)
+      }
+      return append(.continuation(LineSpan(line: index, range: mark.range), mark))
+    }
+    guard let byline = Byline.whole(text) ?? Byline.atEnd(of: text) else {
+      return stretch.append(LineSpan(line: index, range: range))
+    }
+    let start = byline.range.lowerBound
     var end = start
-    while end > 0, line.text[end - 1] == " " { end -= 1 }
-    if end > 0 { stretch.append(LineSpan(line: index, range: 0..<end)) }
+    while end > range.lowerBound, line.text[end - 1] == " " { end -= 1 }
+    if end > range.lowerBound {
+      stretch.append(LineSpan(line: index, range: range.lowerBound..<end))
+    }
     append(.byline(LineSpan(line: index, range: start..<line.text.count)))
   }
 

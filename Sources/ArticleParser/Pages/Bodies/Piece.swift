@@ -13,15 +13,17 @@ struct Piece: Sendable {
   var byline: [LineSpan] = []
   /// The byline stands before the body or apart from it.
   var isBylineDetached = false
-  var continuation: LineSpan?
+  /// Its 上接 and 下转.
+  var marks: [LineSpan] = []
   var continuedFrom: Int?
+  var continuedOn: Int?
   /// No other piece stands before it on its page.
   var startsPage = false
   var hasLead = false
   /// The lead's bracket names people, so that no byline is to be expected.
   var leadNamesPeople = false
   /// A column label that belongs to it.
-  var label: (span: LineSpan, text: String)?
+  var label: PlacedLabel?
 
   /// The last paragraph, cross-heads behind it left out.
   var lastParagraph: Paragraph? {
@@ -51,7 +53,7 @@ struct HeadingRun: Sendable {
 /// A column label where it stands.
 struct PlacedLabel: Sendable {
   var span: LineSpan
-  var text: String
+  var label: ColumnLabel
   var item: Int
 }
 
@@ -61,6 +63,21 @@ struct PageLayout: Sendable {
   var headings: [HeadingRun] = []
   var labels: [PlacedLabel] = []
   var folios: [LineSpan] = []
+  var issue = Issue()
   /// Signs that belong to no piece.
   var strays: [LineSpan] = []
+}
+
+/// What the folio lines of a page say of its issue.
+struct Issue: Sendable {
+  var date: String?
+  var publication: String?
+  var pageLabel: String?
+
+  /// Takes what a folio line adds; the first to say something is right.
+  mutating func add(_ folio: FolioLine) {
+    date = date ?? folio.date?.text
+    publication = publication ?? folio.publication
+    pageLabel = pageLabel ?? folio.pageLabel
+  }
 }

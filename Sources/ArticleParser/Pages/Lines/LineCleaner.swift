@@ -4,7 +4,9 @@ enum LineCleaner {
   static func clean(_ bytes: ArraySlice<UInt8>, number: Int, blanksBefore: Int) -> PrintedLine? {
     var raw = RawScalars(bytes)
     guard !raw.scalars.isEmpty else { return nil }
-    let isStretched = raw.isStretched
+    // A label such as 快 评 and a byline keep their blanks: to them letter-spacing says something.
+    let isShort = raw.scalars.count <= 4 || raw.scalars[0] == "□"
+    let isStretched = !isShort && raw.isStretched
     var line = PrintedLine(
       text: [], columns: [], number: number, width: 0, isStretched: isStretched,
       indent: raw.indent, blanksBefore: blanksBefore)

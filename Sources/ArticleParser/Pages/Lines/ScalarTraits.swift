@@ -9,21 +9,7 @@ extension Unicode.Scalar {
 
   var isDigit: Bool { value >= 0x30 && value <= 0x39 }
 
-  var isLatinLetter: Bool {
-    value >= 0x41 && value <= 0x5A || value >= 0x61 && value <= 0x7A
-      || value >= 0xC0 && value <= 0x24F && value != 0xD7 && value != 0xF7
-  }
-
   var isLatinOrDigit: Bool { isDigit || isLatinLetter }
-
-  var isBlank: Bool {
-    switch value {
-    case 0x20, 0x09, 0x0B, 0x0C, 0x0D, 0x85, 0xA0, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F,
-      0x3000, 0xFEFF:
-      true
-    default: false
-    }
-  }
 
   /// Columns in half widths: 2 for what a Chinese font sets on a full square.
   var halfWidth: Int {
