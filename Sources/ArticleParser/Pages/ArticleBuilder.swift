@@ -88,13 +88,9 @@ struct ArticleBuilder {
   }
 
   private func isPhoto(_ piece: Piece) -> Bool {
-    if piece.byline.contains(where: { isPhotoReport($0) }) { return true }
+    if piece.isPhotoReport { return true }
     guard !piece.hasLead, let first = piece.firstParagraph?.spans.first else { return false }
     return LineSigns.isCaption(page.lines[first.line].text[first.range])
-  }
-
-  private func isPhotoReport(_ span: LineSpan) -> Bool {
-    LineSigns.people(page.lines[span.line].text[span.range]).isPhotoReport
   }
 
   /// A text that begins a page without a heading, a lead or a byline has its beginning elsewhere.

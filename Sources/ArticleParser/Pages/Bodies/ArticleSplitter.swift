@@ -51,6 +51,7 @@ struct ArticleSplitter {
       mark = nil
       if let earlyByline {
         piece.byline = [earlyByline]
+        piece.isPhotoReport = isPhotoReport(earlyByline)
         piece.isBylineDetached = true
       }
       earlyByline = nil
@@ -142,6 +143,7 @@ struct ArticleSplitter {
   private mutating func readByline(_ span: LineSpan, _ index: Int) {
     if var piece = current, !isClosed, headings.isEmpty {
       piece.byline.append(span)
+      piece.isPhotoReport = isPhotoReport(span)
       piece.items = piece.items.lowerBound...index
       current = piece
       isClosed = true
@@ -150,6 +152,10 @@ struct ArticleSplitter {
     if let earlyByline { layout.strays.append(earlyByline) }
     earlyByline = span
     closePiece()
+  }
+
+  private func isPhotoReport(_ span: LineSpan) -> Bool {
+    LineSigns.people(page.lines[span.line].text[span.range]).isPhotoReport
   }
 
   /// A name alone on the line after a byline is its second half (`□ 张 璨` and then `陈云`).

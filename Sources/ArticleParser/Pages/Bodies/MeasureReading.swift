@@ -88,8 +88,8 @@ struct MeasureReading {
       take(&best, costs[base + Kind.last], base + Kind.last)
       take(&best, costs[base + Kind.single], base + Kind.single)
       best.0 += link.breaks
-      take(&best, summary.open.cost + weights.cut + weights.start, summary.open.state)
-      take(&best, summary.heading + weights.start, measures.count * 4)
+      take(&best, summary.cut.cost + weights.start + link.restarts, summary.cut.state)
+      take(&best, summary.heading + weights.start + link.afterHeading, measures.count * 4)
       return (best.0 + own + weights.opening(lines[index]), best.1)
     }
     var best = (summary.open.cost + weights.changesMeasureInside, summary.open.state)
@@ -108,8 +108,8 @@ struct MeasureReading {
     var state = stateCount - 1
     var best = Float.infinity
     for candidate in 0..<stateCount {
-      let isOpen = candidate < stateCount - 1 && candidate % 4 < Kind.last
-      let cost = costs[candidate] + (isOpen ? weights.cut : 0)
+      var cost = costs[candidate]
+      if candidate < stateCount - 1 { cost += Self.cutCost(candidate, weights) }
       if cost < best { (best, state) = (cost, candidate) }
     }
     var readings = [LineReading](repeating: .heading, count: lines.count)
@@ -126,21 +126,32 @@ struct MeasureReading {
     return readings
   }
 
+  /// What it costs to stop after a line: a paragraph of one cut line is hardly one.
+  private static func cutCost(_ state: Int, _ weights: ReadingWeights) -> Float {
+    switch state % 4 {
+    case Kind.first: weights.cut + weights.cutFirst
+    case Kind.middle: weights.cut
+    default: 0
+    }
+  }
+
   /// The cheapest states after a line, by what may follow them.
   private struct Summary {
     var closed: (cost: Float, state: Int) = (.infinity, 0)
     var open: (cost: Float, state: Int) = (.infinity, 0)
+    /// The cost of stopping in the middle of a paragraph included.
+    var cut: (cost: Float, state: Int) = (.infinity, 0)
     var heading: Float
-    let cut: Float
 
     init(costs: [Float], measures: Int, weights: ReadingWeights) {
       heading = costs[measures * 4]
-      cut = weights.cut
       for state in 0..<(measures * 4) {
         if state % 4 >= Kind.last {
           if costs[state] < closed.cost { closed = (costs[state], state) }
-        } else if costs[state] < open.cost {
-          open = (costs[state], state)
+        } else {
+          if costs[state] < open.cost { open = (costs[state], state) }
+          let cost = costs[state] + cutCost(state, weights)
+          if cost < cut.cost { cut = (cost, state) }
         }
       }
     }
@@ -148,7 +159,7 @@ struct MeasureReading {
     func towardsHeading(_ headingState: Int, _ costs: [Float]) -> (Float, Int) {
       var best = (heading, headingState)
       if closed.cost < best.0 { best = (closed.cost, closed.state) }
-      if open.cost + cut < best.0 { best = (open.cost + cut, open.state) }
+      if cut.cost < best.0 { best = cut }
       return best
     }
   }

@@ -9,6 +9,7 @@ struct PageHabits {
   private let usualGap: Int
   /// Blanks between characters tell that a line was full, because not every line has them.
   private let stretchTells: Bool
+  private let pairs: PairFilter
 
   init(_ page: PrintedPage) {
     var gaps: [Int: Int] = [:]
@@ -20,6 +21,7 @@ struct PageHabits {
     weights.gapsPartBoxes = usual == 0 && parted > 2
     self.weights = weights
     stretchTells = page.lines.count { $0.isStretched } * 2 < page.lines.count
+    pairs = PairFilter(page)
     measures = Self.measures(of: page)
     narrowest = measures.min() ?? 0
   }
@@ -65,7 +67,15 @@ struct PageHabits {
       stops: text.count { $0.isStop },
       gap: (line.blanksBefore - usualGap).signum(),
       hasWordBlank: hasWordBlank(text),
+      continuesWord: span.range.lowerBound == 0 && continuesWord(page, span.line),
       startsInside: text.first.map { $0.isClosing || $0.isStop } ?? false)
+  }
+
+  private func continuesWord(_ page: PrintedPage, _ index: Int) -> Bool {
+    guard index > 0, let last = page.lines[index - 1].text.last,
+      let first = page.lines[index].text.first
+    else { return false }
+    return pairs.contains(last, first)
   }
 
   private func hasWordBlank(_ text: ArraySlice<Unicode.Scalar>) -> Bool {

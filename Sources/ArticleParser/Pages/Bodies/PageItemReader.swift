@@ -22,7 +22,9 @@ struct PageItemReader {
     let line = page.lines[index]
     let whole = LineSpan(line: index, range: 0..<line.text.count)
     if let folio = LineSigns.folio(line.text) { return append(.folio(whole, folio)) }
-    if let label = LineSigns.label(line), label.evidence == .known || standsAlone(index) {
+    if line.text[0] != "□", let label = LineSigns.label(line),
+      label.evidence == .known || standsAlone(index)
+    {
       return append(.label(whole, label))
     }
     if let mark = ContinuationMark.atStart(of: line.text[...]) {

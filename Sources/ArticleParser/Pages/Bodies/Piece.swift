@@ -11,6 +11,7 @@ struct Piece: Sendable {
   var items: ClosedRange<Int>
   /// The lines of the byline.
   var byline: [LineSpan] = []
+  var isPhotoReport = false
   /// The byline stands before the body or apart from it.
   var isBylineDetached = false
   /// Its 上接 and 下转.

@@ -18,6 +18,8 @@ struct ReadingLine: Sendable {
   var gap: Int
   /// A blank between two words of Han characters, as in 扶农助农 保供保畅.
   var hasWordBlank: Bool
+  /// It begins in the middle of a word that the line before it begins.
+  var continuesWord: Bool
   /// Its first character cannot begin a headline or paragraph.
   var startsInside: Bool
 }
@@ -28,6 +30,7 @@ struct ReadingWeights: Sendable {
   var startsMid: Float = 2.5
   var startsMidPage: Float = 0.8
   var cut: Float = 2.2
+  var cutFirst: Float = 2
   var changesMeasure: Float = 1.5
   var changesMeasureInside: Float = 3
   var newParagraph: Float = 0.8
@@ -39,11 +42,21 @@ struct ReadingWeights: Sendable {
   struct Link {
     var joins: Float
     var breaks: Float
+    /// On top, where the first line is a heading and the next is not.
+    var afterHeading: Float = 0
+    /// On top, where a paragraph is left in the middle and another begins.
+    var restarts: Float = 1.5
   }
 
   func link(_ line: ReadingLine, _ next: ReadingLine) -> Link {
     var link = Link(joins: line.endsSentence ? 0.4 : 0, breaks: newParagraph)
+    if next.continuesWord {
+      link.joins -= 0.5
+      link.breaks += 0.7
+      link.afterHeading = 1
+    }
     if gapsPartBoxes {
+      if next.gap > 0 { link.restarts = 0 }
       if next.gap > 0 { link.joins += 1.2 } else { link.breaks += 0.6 }
     }
     // Where blank lines part all lines of the page, two lines without one are not of one column.

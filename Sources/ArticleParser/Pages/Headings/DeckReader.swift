@@ -47,6 +47,7 @@ struct DeckReader {
     }
     let widest = spans.map(width).max() ?? 0
     if cut > 1 { score -= 0.6 }
+    if spans[cut].range.count <= 2 { score -= 2 }
     // Lines of one headline are about equally long but for the last, which is no longer.
     if before >= widest - 2 && after <= before { score -= 0.8 }
     if after > before + 3 { score += 1 }

@@ -1,22 +1,27 @@
 /// Parts the heading lines that stand together into the decks of single articles.
+///
+/// Every way to cut the lines is weighed together with the pieces that the decks would go to: a piece
+/// takes one deck only, so two decks that speak of the same body are rather one.
 struct DeckSplitter {
   private let page: PrintedPage
   private let evidence: HeadingEvidence
-  /// What one more deck has to earn.
-  private let price: Float
+  private let scale: PieceScale
   /// Blank raw lines stand between most lines of the page.
   private let isParted: Bool
 
-  init(_ page: PrintedPage, _ evidence: HeadingEvidence) {
+  private static let longest = 8
+  private static let width = 24
+
+  init(_ page: PrintedPage, _ evidence: HeadingEvidence, _ scale: PieceScale) {
     self.page = page
     self.evidence = evidence
-    price = evidence.rarest * 0.9
+    self.scale = scale
     isParted = page.lines.dropFirst().count { $0.blanksBefore > 0 } * 2 > page.lines.count
   }
 
   func decks(of run: HeadingRun) -> [DeckCandidate] {
     let spans = run.spans.flatMap { unglue($0) }
-    return partition(spans).map { range in
+    return partition(spans, run).map { range in
       let lines = Array(spans[range])
       return DeckCandidate(
         spans: lines, items: run.items, inside: run.inside, gains: gains(of: lines))
@@ -34,12 +39,10 @@ struct DeckSplitter {
     var best: (cut: Int, gain: Float)?
     for cut in (span.range.lowerBound + 4)...(span.range.upperBound - 4) {
       if text[cut].isClosing || text[cut].isStop || text[cut - 1].isOpening { continue }
-      let left = evidence.gains(of: text[span.range.lowerBound..<cut])
-      let right = evidence.gains(of: text[cut..<span.range.upperBound])
-      guard let first = left.indices.max(by: { left[$0] < left[$1] }),
-        let second = right.indices.max(by: { right[$0] < right[$1] }), first != second
-      else { continue }
-      let gain = left[first] + right[second] - (text[cut - 1] == " " ? 1 : 3) * evidence.rarest
+      let right = text[cut..<span.range.upperBound]
+      let left = text[span.range.lowerBound..<cut]
+      var gain = split(left, right) - (text[cut - 1] == " " ? 1 : 3) * evidence.rarest
+      if gain < 0, isForeign(right, to: left) { gain = whole + evidence.rarest }
       if gain > whole, gain > best?.gain ?? 0 { best = (cut, gain) }
     }
     guard let best else { return [span] }
@@ -50,28 +53,78 @@ struct DeckSplitter {
     return [left] + unglue(right)
   }
 
-  /// The cut into decks of neighbouring lines that explains the words best.
-  private func partition(_ spans: [LineSpan]) -> [Range<Int>] {
-    let longest = 7
-    var best = [Float](repeating: -.infinity, count: spans.count + 1)
-    var starts = [Int](repeating: 0, count: spans.count + 1)
-    best[0] = 0
-    for end in 1...max(spans.count, 1) where end <= spans.count {
-      for start in max(0, end - longest)..<end {
+  /// Whether the right half is the name of an organisation that the left half's body does not name:
+  /// the kicker of the next headline.
+  private func isForeign(
+    _ right: ArraySlice<Unicode.Scalar>, to left: ArraySlice<Unicode.Scalar>
+  ) -> Bool {
+    guard Organisation.isName(right) else { return false }
+    let lefts = evidence.gains(of: left)
+    guard let owner = lefts.indices.max(by: { lefts[$0] < lefts[$1] }), lefts[owner] > 0 else {
+      return false
+    }
+    return evidence.gains(of: right)[owner] < evidence.rarest * Float(right.count - 1) * 0.5
+  }
+
+  /// What two halves of a line gain when they go to two pieces.
+  private func split(
+    _ left: ArraySlice<Unicode.Scalar>, _ right: ArraySlice<Unicode.Scalar>
+  ) -> Float {
+    let lefts = evidence.gains(of: left)
+    let rights = evidence.gains(of: right)
+    guard let first = lefts.indices.max(by: { lefts[$0] < lefts[$1] }),
+      let second = rights.indices.max(by: { rights[$0] < rights[$1] }), first != second
+    else { return 0 }
+    return lefts[first] + rights[second]
+  }
+
+  /// A way to cut the lines up to some point.
+  private struct Plan {
+    var gain: Float = 0
+    var cuts: [Int] = [0]
+    var used: Set<Int> = []
+  }
+
+  /// The best cut of the lines into decks that go to different pieces.
+  private func partition(_ spans: [LineSpan], _ run: HeadingRun) -> [Range<Int>] {
+    var plans = [[Plan]](repeating: [], count: spans.count + 1)
+    plans[0] = [Plan()]
+    for start in spans.indices {
+      plans[start].sort { $0.gain > $1.gain }
+      plans[start].removeLast(max(0, plans[start].count - Self.width))
+      for end in (start + 1)...min(spans.count, start + Self.longest) {
         let lines = Array(spans[start..<end])
-        let gain =
-          best[start] + (gains(of: lines).max() ?? 0) - price - strain(in: lines)
-          - (start > 0 && isTied(spans[start]) ? evidence.rarest * 2 : 0)
-        if gain > best[end] { (best[end], starts[end]) = (gain, start) }
+        let gains = scale.gains(of: gains(of: lines), items: run.items, inside: run.inside)
+        let strain = strain(in: lines) + (start > 0 && isTied(spans[start]) ? 4 : 0)
+        for plan in plans[start] { extend(plan, to: end, gains, strain, in: &plans[end]) }
       }
     }
-    var ranges: [Range<Int>] = []
-    var end = spans.count
-    while end > 0 {
-      ranges.append(starts[end]..<end)
-      end = starts[end]
-    }
-    return ranges.reversed()
+    let expected = scale.unheadedBefore(run)
+    let cuts =
+      plans[spans.count].max {
+        gain(of: $0, expected) < gain(of: $1, expected)
+      }?.cuts ?? [0, spans.count]
+    return zip(cuts, cuts.dropFirst()).map { $0..<$1 }
+  }
+
+  /// Bodies of a row are often painted first and their headings after: then there are as many.
+  private func gain(of plan: Plan, _ expected: Int) -> Float {
+    plan.gain + (plan.cuts.count - 1 == expected ? 1.5 : 0)
+  }
+
+  private func extend(
+    _ plan: Plan, to end: Int, _ gains: [Float], _ strain: Float, in plans: inout [Plan]
+  ) {
+    var next = plan
+    next.cuts.append(end)
+    next.gain = plan.gain - strain - 0.8
+    plans.append(next)
+    let best = gains.indices.filter { gains[$0] > 0 && !plan.used.contains($0) }
+      .max { gains[$0] < gains[$1] }
+    guard let best else { return }
+    next.gain = plan.gain - strain + gains[best]
+    next.used.insert(best)
+    plans.append(next)
   }
 
   /// Whether a line follows the one before without the blank line that the page has elsewhere:
@@ -85,13 +138,17 @@ struct DeckSplitter {
     var strain: Float = 0
     for span in lines.dropFirst()
     where Organisation.isName(page.lines[span.line].text[span.range]) { strain += 3 }
-    if lines.count > 4 { strain += Float(lines.count - 4) * 0.5 }
+    if lines[0].range.count <= 3 { strain += 2 }
+    if !LineShape.quotesBalance(text(of: lines)[...]) { strain += 3 }
+    if lines.count > 3 { strain += Float(lines.count - 3) * 0.3 }
     return strain
   }
 
   private func gains(of lines: [LineSpan]) -> [Float] {
-    var text: [Unicode.Scalar] = []
-    for span in lines { text += page.lines[span.line].text[span.range] }
-    return evidence.gains(of: text[...])
+    evidence.gains(of: text(of: lines)[...])
+  }
+
+  private func text(of lines: [LineSpan]) -> [Unicode.Scalar] {
+    lines.flatMap { page.lines[$0.line].text[$0.range] }
   }
 }

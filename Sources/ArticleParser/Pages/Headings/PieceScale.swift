@@ -1,0 +1,47 @@
+/// Weighs words and nearness of a deck for each piece of its page.
+struct PieceScale {
+  let pieces: [Piece]
+  let rarest: Float
+  let runs: [HeadingRun]
+
+  /// What has to be earned before a deck is given to a piece: a wrong headline is worse than none.
+  private static let price: Float = 1.6
+
+  /// The gain of each pairing; below 0 the two are better left apart.
+  func gains(of words: [Float], items: ClosedRange<Int>, inside: Int?) -> [Float] {
+    pieces.indices.map { index in
+      if inside == index { return 20 }
+      return words[index] / rarest + nearness(items, pieces[index]) - Self.price
+    }
+  }
+
+  /// How many pieces stand between the heading run before and this one, those without a heading of
+  /// their own left out.
+  func unheadedBefore(_ run: HeadingRun) -> Int {
+    let start = runs.last { $0.items.upperBound < run.items.lowerBound }?.items.upperBound ?? -1
+    return pieces.count {
+      $0.items.lowerBound > start && $0.items.upperBound < run.items.lowerBound
+        && $0.continuedFrom == nil && !($0.startsPage && !$0.hasLead && $0.byline.isEmpty)
+    }
+  }
+
+  private func nearness(_ items: ClosedRange<Int>, _ piece: Piece) -> Float {
+    switch between(items, piece) {
+    case 0: 1.2
+    case 1: 0.6
+    case 2: 0.3
+    default: 0
+    }
+  }
+
+  /// Pieces that stand wholly between the heading and the piece.
+  private func between(_ items: ClosedRange<Int>, _ piece: Piece) -> Int {
+    let gap =
+      piece.items.upperBound < items.lowerBound
+      ? piece.items.upperBound...items.lowerBound
+      : min(items.upperBound, piece.items.lowerBound)...piece.items.lowerBound
+    return pieces.count {
+      $0.items.lowerBound > gap.lowerBound && $0.items.upperBound < gap.upperBound
+    }
+  }
+}
