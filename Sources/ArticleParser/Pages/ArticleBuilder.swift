@@ -120,7 +120,7 @@ struct ArticleBuilder {
       }
     }
     spans += piece.byline
-    return LineRanges.ranges(of: spans.map { page.lines[$0.line].number })
+    return LineRanges.ranges(of: spans.flatMap { page.lines[$0.line].numbers(of: $0.range) })
   }
 }
 

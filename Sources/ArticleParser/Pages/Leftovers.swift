@@ -16,7 +16,8 @@ enum Leftovers {
       var record = Article(kind: .unassigned, source: source)
       record.page = page.number
       record.text = lines.joined(separator: "\n")
-      record.source.lines = [page.lines[first].number...page.lines[last].number]
+      let end = page.lines[last].numbers(of: page.lines[last].text.indices).last
+      record.source.lines = [page.lines[first].number...(end ?? page.lines[last].number)]
       records.append(record)
       lines = []
     }

@@ -21,8 +21,9 @@ enum LineSigns {
   }
 
   /// A line of date, paper, page and editors.
-  static func folio(_ text: [Unicode.Scalar]) -> FolioLine? {
-    FolioLine(text[...])
+  static func folio(_ line: PrintedLine) -> FolioLine? {
+    guard !line.text.contains(where: { $0 == "。" || $0 == "，" }) else { return nil }
+    return FolioLine(line.spaced[...])
   }
 
   static func isCaption(_ text: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -17,7 +17,7 @@ enum PageParser {
     let items = PageItemReader.items(of: page)
     var layout = ArticleSplitter.split(page, items)
     let (decks, strays) = HeadlineMatcher.match(page, layout)
-    LabelMatcher.assign(&layout)
+    LabelMatcher.assign(&layout, decks: decks)
     let builder = ArticleBuilder(page: page, source: source, issue: layout.issue)
     let articles = zip(layout.pieces, decks).map { builder.article($0, deck: $1) }
     return articles + Leftovers.records(of: page, layout: layout, decks: decks, strays, source)

@@ -27,11 +27,11 @@ struct TextAssembler {
         scalars.removeLast()
         count -= 1
       } else if last.isLatinLetter {
-        append(" ", line: line.number, column: Int(line.columns[first]))
+        append(" ", line: line.number(at: first), column: Int(line.columns[first]))
       }
     }
     for index in range {
-      append(line.text[index], line: line.number, column: Int(line.columns[index]))
+      append(line.text[index], line: line.number(at: index), column: Int(line.columns[index]))
     }
   }
 

@@ -60,8 +60,7 @@ struct PageHabits {
       width: width,
       isStretched: line.isStretched && stretchTells,
       endsSentence: line.endsSentence(at: span.range.upperBound),
-      endsClause: text.last.map { $0.isStop && !$0.isSentenceEnd } ?? false
-        || last.map { $0 == "，" } ?? false,
+      endsClause: last == "，" || last == "；" || last == ",",
       opensWithLead: span.range.lowerBound == 0 && LineSigns.lead(line.text) != nil,
       indent: span.range.lowerBound == 0 && line.indent > 1 ? line.indent : 0,
       stops: text.count { $0.isStop },

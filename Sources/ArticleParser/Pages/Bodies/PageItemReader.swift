@@ -21,7 +21,7 @@ struct PageItemReader {
   private mutating func read(_ index: Int) {
     let line = page.lines[index]
     let whole = LineSpan(line: index, range: 0..<line.text.count)
-    if let folio = LineSigns.folio(line.text) { return append(.folio(whole, folio)) }
+    if let folio = LineSigns.folio(line) { return append(.folio(whole, folio)) }
     if line.text[0] != "□", let label = LineSigns.label(line),
       label.evidence == .known || standsAlone(index)
     {
@@ -83,13 +83,13 @@ struct PageItemReader {
     var paragraph: Paragraph?
     for (index, reading) in readings.enumerated() {
       guard case .body(let measure, let opens, let closes) = reading else {
-        if let open = paragraph { items.append(.paragraph(open)) }
+        if let open = paragraph { close(open) }
         paragraph = nil
         items.append(.heading(stretch[index]))
         continue
       }
       if opens, let open = paragraph {
-        items.append(.paragraph(open))
+        close(open)
         paragraph = nil
       }
       var current =
@@ -101,10 +101,26 @@ struct PageItemReader {
       current.endsCut = !closes || !lines[index].endsSentence
       paragraph = current
       if closes {
-        items.append(.paragraph(current))
+        close(current)
         paragraph = nil
       }
     }
-    if let paragraph { items.append(.paragraph(paragraph)) }
+    if let paragraph { close(paragraph) }
+  }
+
+  /// Takes a paragraph, or its lines as headings: a few short lines without any stop that end
+  /// nowhere are the lines of a narrow headline (`北京：` over `“数”为先`).
+  private mutating func close(_ paragraph: Paragraph) {
+    let isHeading =
+      paragraph.endsCut && !paragraph.startsInside && paragraph.spans.count <= 5
+      && paragraph.spans.allSatisfy { span in
+        !page.lines[span.line].isStretched
+          && !page.lines[span.line].text[span.range].contains { $0.isStop && $0 != "：" }
+      }
+    if isHeading {
+      items += paragraph.spans.map { .heading($0) }
+    } else {
+      items.append(.paragraph(paragraph))
+    }
   }
 }

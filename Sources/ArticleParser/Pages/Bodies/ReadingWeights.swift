@@ -32,9 +32,9 @@ struct ReadingWeights: Sendable {
   var cut: Float = 2.2
   var cutFirst: Float = 2
   var changesMeasure: Float = 1.5
-  var changesMeasureInside: Float = 3
+  var changesMeasureInside: Float = 2.6
   var newParagraph: Float = 0.8
-  var unfinished: Float = 2.5
+  var unfinished: Float = 3.2
   /// Whether blank raw lines part boxes of the page, so that they say something.
   var gapsPartBoxes = false
 
@@ -119,7 +119,7 @@ struct ReadingWeights: Sendable {
 
   /// Running text has a stop every dozen characters; a line without one is a little doubtful.
   private func plain(_ line: ReadingLine) -> Float {
-    line.stops == 0 && !line.endsSentence ? Float(line.width) * 0.015 : 0
+    line.stops == 0 && !line.endsSentence ? Float(line.width) * 0.026 : 0
   }
 
   /// How badly a line that goes on fills the columns it had.
@@ -127,7 +127,7 @@ struct ReadingWeights: Sendable {
     let missing = measure - line.width
     if missing < 0 { return overflow(-missing) }
     if line.isStretched { return missing * 2 > measure ? 3 : Float(missing) * 0.06 }
-    return missing <= 3 ? Float(missing) * 0.1 : min(0.3 + Float(missing - 3) * 0.5, 4.5)
+    return missing <= 3 ? Float(missing) * 0.1 : min(0.3 + Float(missing - 3) * 0.6, 4.5)
   }
 
   private func overflow(_ excess: Int) -> Float {

@@ -3,6 +3,8 @@ struct Deck: Sendable {
   var kicker: [LineSpan] = []
   var headline: [LineSpan] = []
   var subheadline: [LineSpan] = []
+  /// Ordinals of the items it was read from.
+  var items: ClosedRange<Int> = 0...0
   /// One of its lines was cut out of a printed line that holds two headlines.
   var isSplit = false
 }

@@ -1,7 +1,22 @@
 /// Tells kicker, headline and subheadline in the lines of one deck.
 struct DeckReader {
-  let page: PrintedPage
-  let evidence: HeadingEvidence
+  private let page: PrintedPage
+  private let evidence: HeadingEvidence
+  /// Blank raw lines stand between most lines of the page.
+  private let usuallyParted: Bool
+  /// The page's blank lines part boxes.
+  private let partsBoxes: Bool
+  /// Some heading lines of the page stand without the usual blank line.
+  private let tiesHeadlines: Bool
+
+  init(_ page: PrintedPage, _ evidence: HeadingEvidence, headings: [LineSpan]) {
+    self.page = page
+    self.evidence = evidence
+    let parted = page.lines.dropFirst().count { $0.blanksBefore > 0 }
+    usuallyParted = parted * 2 > page.lines.count
+    partsBoxes = !usuallyParted && parted > 2
+    tiesHeadlines = headings.contains { $0.line > 0 && page.lines[$0.line].blanksBefore == 0 }
+  }
 
   func deck(_ candidate: DeckCandidate) -> Deck {
     var spans = candidate.spans
@@ -13,6 +28,7 @@ struct DeckReader {
     let cut = kickerEnd(spans)
     deck.kicker = Array(spans[..<cut])
     deck.headline = Array(spans[cut...])
+    deck.items = candidate.items
     deck.isSplit = candidate.spans.contains { $0.range.count < page.lines[$0.line].text.count }
     return deck
   }
@@ -36,22 +52,46 @@ struct DeckReader {
   /// How much speaks for the kicker to end before a line, above 0 for more than against.
   private func boundary(_ spans: [LineSpan], _ cut: Int) -> Float {
     var score: Float = 0.3
-    let before = width(spans[cut - 1])
-    let after = width(spans[cut])
     score += evidence.joins(page, spans[cut - 1], spans[cut]) ? -2 : 0.5
     if !isBalanced(spans[..<cut]) { score -= 3 }
-    if page.lines[spans[cut].line].blanksBefore == 0 {
-      score -= usuallyParted ? 2 : 0
-    } else if usuallyParted {
-      score += 0.5
-    }
-    let widest = spans.map(width).max() ?? 0
+    if last(spans[cut - 1]) == "：" { score -= 1.5 }
     if cut > 1 { score -= 0.6 }
     if spans[cut].range.count <= 2 { score -= 2 }
-    // Lines of one headline are about equally long but for the last, which is no longer.
-    if before >= widest - 2 && after <= before { score -= 0.8 }
-    if after > before + 3 { score += 1 }
+    if breaksPhrase(spans[cut - 1]) { score -= 1.5 }
+    score += gapScore(spans[cut])
+    score += widthScore(spans.map(width), cut)
     return score
+  }
+
+  /// A line that ends two characters after a blank was broken by its width: `…突围行动 乌称`.
+  private func breaksPhrase(_ span: LineSpan) -> Bool {
+    let text = page.lines[span.line].text[span.range]
+    guard let blank = text.lastIndex(of: " "), blank > text.startIndex else { return false }
+    return text.endIndex - blank <= 4
+  }
+
+  private func last(_ span: LineSpan) -> Unicode.Scalar? {
+    page.lines[span.line].text[span.range].last
+  }
+
+  /// Lines of one headline may stand closer than two decks: without the blank line that parts the
+  /// rest of the page, or in one box.
+  private func gapScore(_ span: LineSpan) -> Float {
+    let isTied = page.lines[span.line].blanksBefore == 0
+    if usuallyParted { return isTied ? -2 : tiesHeadlines ? 0.5 : 0 }
+    return isTied && partsBoxes ? -0.6 : 0
+  }
+
+  /// The lines of a wrapped headline are equally long but for the last.
+  private func widthScore(_ widths: [Int], _ cut: Int) -> Float {
+    guard widths.count > 2 else { return 0 }
+    let wrapped = widths[cut..<(widths.count - 1)]
+    if let first = wrapped.first, abs(widths[cut - 1] - first) > 2,
+      wrapped.allSatisfy({ abs($0 - first) <= 2 })
+    {
+      return 0.8
+    }
+    return abs(widths[cut - 1] - widths[cut]) <= 2 ? -0.8 : 0
   }
 
   /// Whether every quote and bracket that the lines open is closed in them.
@@ -67,9 +107,5 @@ struct DeckReader {
 
   private func width(_ span: LineSpan) -> Int {
     page.lines[span.line].text[span.range].reduce(0) { $0 + $1.halfWidth }
-  }
-
-  private var usuallyParted: Bool {
-    page.lines.dropFirst().count { $0.blanksBefore > 0 } * 2 > page.lines.count
   }
 }

@@ -34,7 +34,8 @@ struct DeckSplitter {
   /// of another; a blank between them makes a cut cheaper.
   private func unglue(_ span: LineSpan) -> [LineSpan] {
     let text = page.lines[span.line].text
-    guard span.range.count >= 8, evidence.pieceCount > 1 else { return [span] }
+    guard span.range.count >= 8, evidence.pieceCount > 1, !Organisation.isName(text[span.range])
+    else { return [span] }
     let whole = evidence.gains(of: text[span.range]).max() ?? 0
     var best: (cut: Int, gain: Float)?
     for cut in (span.range.lowerBound + 4)...(span.range.upperBound - 4) {
@@ -42,7 +43,9 @@ struct DeckSplitter {
       let right = text[cut..<span.range.upperBound]
       let left = text[span.range.lowerBound..<cut]
       var gain = split(left, right) - (text[cut - 1] == " " ? 1 : 3) * evidence.rarest
-      if gain < 0, isForeign(right, to: left) { gain = whole + evidence.rarest }
+      if isForeign(right, to: left) { gain = max(gain, whole + evidence.rarest) }
+      // 建设|北京邮政 and not 建|设北京邮政: the bodies have the word 建设.
+      if evidence.joins(text[cut - 1], text[cut]) { gain -= evidence.rarest }
       if gain > whole, gain > best?.gain ?? 0 { best = (cut, gain) }
     }
     guard let best else { return [span] }
@@ -138,7 +141,8 @@ struct DeckSplitter {
     var strain: Float = 0
     for span in lines.dropFirst()
     where Organisation.isName(page.lines[span.line].text[span.range]) { strain += 3 }
-    if lines[0].range.count <= 3 { strain += 2 }
+    if lines[0].range.count <= 3 { strain += 4 }
+    if lines.count == 1, lines[0].range.count <= 5 { strain += 1.5 }
     if !LineShape.quotesBalance(text(of: lines)[...]) { strain += 3 }
     if lines.count > 3 { strain += Float(lines.count - 3) * 0.3 }
     return strain

@@ -40,7 +40,17 @@ struct HeadingEvidence {
   /// body: then a word was cut, and the lines are one headline.
   func joins(_ page: PrintedPage, _ first: LineSpan, _ second: LineSpan) -> Bool {
     var pairs = PairReader(Self.join(page, first, second)[...])
-    guard let pair = pairs.next(), let ordinal = ordinals[pair] else { return false }
+    guard let pair = pairs.next() else { return false }
+    return isPresent(pair)
+  }
+
+  /// Whether two characters stand together in a body.
+  func joins(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
+    isPresent(PairReader.pair(first, second))
+  }
+
+  private func isPresent(_ pair: UInt64) -> Bool {
+    guard let ordinal = ordinals[pair] else { return false }
     return presence[ordinal].contains { $0 > 0 }
   }
 
@@ -109,6 +119,10 @@ struct PairReader {
   /// Goes on with the next line, whose first character follows the last one read.
   mutating func `continue`(with next: ArraySlice<Unicode.Scalar>) {
     text = next
+  }
+
+  static func pair(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> UInt64 {
+    UInt64(first.value) << 32 | UInt64(second.value)
   }
 
   mutating func next() -> UInt64? {

@@ -10,7 +10,7 @@ enum HeadlineMatcher {
     let scale = PieceScale(pieces: pieces, rarest: evidence.rarest, runs: layout.headings)
     let splitter = DeckSplitter(page, evidence, scale)
     let candidates = layout.headings.flatMap { splitter.decks(of: $0) }
-    let reader = DeckReader(page: page, evidence: evidence)
+    let reader = DeckReader(page, evidence, headings: layout.headings.flatMap(\.spans))
     let gains = candidates.map {
       scale.gains(of: $0.gains, items: $0.items, inside: $0.inside)
     }

@@ -7,9 +7,10 @@ enum LineCleaner {
     // A label such as 快 评 and a byline keep their blanks: to them letter-spacing says something.
     let isShort = raw.scalars.count <= 4 || raw.scalars[0] == "□"
     let isStretched = !isShort && raw.isStretched
-    var line = PrintedLine(
-      text: [], columns: [], number: number, width: 0, isStretched: isStretched,
-      indent: raw.indent, blanksBefore: blanksBefore)
+    var line = PrintedLine(text: [], columns: [], number: number)
+    line.isStretched = isStretched
+    line.indent = raw.indent
+    line.blanksBefore = blanksBefore
     line.text.reserveCapacity(raw.scalars.count)
     line.columns.reserveCapacity(raw.scalars.count)
     for index in raw.scalars.indices {

@@ -40,6 +40,7 @@ enum PageReader {
 
   private static func close(_ page: inout PrintedPage, into pages: inout [PrintedPage]) {
     let number = page.number
+    ShardJoiner.join(&page)
     if !page.lines.isEmpty { pages.append(page) }
     page = PrintedPage(number: number + 1)
   }

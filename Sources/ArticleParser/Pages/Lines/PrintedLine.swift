@@ -15,6 +15,56 @@ struct PrintedLine: Sendable {
   /// Blank raw lines right before it.
   var blanksBefore: Int
 
+  /// Where it goes on with another raw line, for lines that the extraction broke.
+  private var joints: [(index: Int, number: Int)] = []
+
+  init(text: [Unicode.Scalar], columns: [Int32], number: Int) {
+    self.text = text
+    self.columns = columns
+    self.number = number
+    width = 0
+    isStretched = false
+    indent = 0
+    blanksBefore = 0
+  }
+
+  /// Goes on with another raw line.
+  mutating func append(_ line: PrintedLine) {
+    joints.append((text.count, line.number))
+    for joint in line.joints { joints.append((text.count + joint.index, joint.number)) }
+    text += line.text
+    columns += line.columns
+    width += line.width
+    isStretched = isStretched || line.isStretched
+  }
+
+  /// The characters with one blank wherever the raw line has any.
+  var spaced: [Unicode.Scalar] {
+    var spaced: [Unicode.Scalar] = []
+    for index in text.indices {
+      if index > 0, columns[index] - columns[index - 1] > 1, text[index] != " ",
+        text[index - 1] != " "
+      {
+        spaced.append(" ")
+      }
+      spaced.append(text[index])
+    }
+    return spaced
+  }
+
+  /// The raw line of a character.
+  func number(at index: Int) -> Int {
+    joints.last { $0.index <= index }?.number ?? number
+  }
+
+  /// The raw lines of a stretch of characters.
+  func numbers(of range: Range<Int>) -> [Int] {
+    guard let first = range.first else { return [] }
+    return [number(at: first)]
+      + joints.filter { $0.index > first && range.contains($0.index) }
+      .map(\.number)
+  }
+
   /// Whether its last character, quotes and brackets apart, ends a sentence.
   func endsSentence(at end: Int) -> Bool {
     var index = end - 1
