@@ -54,12 +54,15 @@ public struct ArticleParser: Sendable {
   private func articles(
     of text: DecodedText, source: ArticleSource, diagnostics: inout [Diagnostic]
   ) -> [Article] {
-    var source = source
+    if let matter = FrontMatterReader(text).read() ?? HeaderReader.read(text) {
+      return [PostParser(text, matter: matter).parse(source: source, diagnostics: &diagnostics)]
+    }
     if let format = PageSignature.format(of: text) {
+      var source = source
       source.format = format
       return PageParser.parse(text, source: source)
     }
-    return []
+    return [PostParser(text, matter: nil).parse(source: source, diagnostics: &diagnostics)]
   }
 
   private func reportReplacement(

@@ -62,3 +62,21 @@ package struct DecodedText: Sendable {
     return (line.number, before + 1)
   }
 }
+
+extension DecodedText {
+  /// Where in a range an ASCII text first stands, letters compared without case.
+  func firstOccurrence(of mark: StaticString, in range: Range<Int>) -> Int? {
+    let wanted = UnsafeBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount)
+    guard let first = wanted.first, range.count >= wanted.count else { return nil }
+    func folded(_ byte: UInt8) -> UInt8 {
+      (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+    }
+    return bytes.withUnsafeBufferPointer { bytes in
+      for start in range.lowerBound...(range.upperBound - wanted.count)
+      where folded(bytes[start]) == first {
+        if wanted.indices.allSatisfy({ folded(bytes[start + $0]) == wanted[$0] }) { return start }
+      }
+      return nil
+    }
+  }
+}

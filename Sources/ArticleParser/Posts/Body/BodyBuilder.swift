@@ -1,0 +1,192 @@
+/// Puts pieces of inline text together to paragraphs and notes where each character stands.
+struct BodyBuilder {
+  private let text: DecodedText
+  private(set) var paragraphs: [BodyParagraph] = []
+  private var paragraph = BodyParagraph(kind: .paragraph)
+  /// White space that counts only if more text follows: its width in output and its place.
+  private var pendingSpace: (isBreak: Bool, byte: Int)?
+  private var kind = BodyLeaf.Kind.paragraph
+  private var boldDepth = 0
+  private var linkDepth = 0
+  private var headingDepth = 0
+  /// The place reached last: index of the line, byte, column.
+  private var lineIndex = 0
+  private var cursor = 0
+  private var column = 1
+
+  init(_ text: DecodedText) {
+    self.text = text
+    cursor = text.lines.first?.bytes.lowerBound ?? 0
+  }
+
+  mutating func append(_ pieces: [InlinePiece], of leafKind: BodyLeaf.Kind) {
+    kind = leafKind == .html ? .paragraph : leafKind
+    paragraph.kind = headingDepth > 0 ? .heading : kind
+    for piece in pieces { append(piece) }
+    endParagraph()
+    boldDepth = 0
+    linkDepth = 0
+  }
+
+  private mutating func append(_ piece: InlinePiece) {
+    switch piece.kind {
+    case .text: appendText(piece.bytes)
+    case .scalar(let scalar): append(scalar, at: piece.bytes.lowerBound)
+    case .space: if pendingSpace == nil { pendingSpace = (false, piece.bytes.lowerBound) }
+    case .softBreak: if pendingSpace == nil { pendingSpace = (true, piece.bytes.lowerBound) }
+    case .lineBreak: endParagraph()
+    case .headingStart, .headingEnd:
+      endParagraph()
+      headingDepth = piece.kind == .headingStart ? 1 : 0
+      paragraph.kind = headingDepth > 0 ? .heading : kind
+    case .boldStart: boldDepth += 1
+    case .boldEnd: boldDepth = max(0, boldDepth - 1)
+    case .linkStart:
+      linkDepth += 1
+      paragraph.targets.append(String(decoding: text.bytes[piece.bytes], as: UTF8.self))
+    case .linkEnd: linkDepth = max(0, linkDepth - 1)
+    case .empty: return
+    }
+  }
+
+  private mutating func appendText(_ range: Range<Int>) {
+    var range = range
+    if kind == .code {
+      appendCode(range)
+      return
+    }
+    if paragraph.text.isEmpty {
+      range = range.lowerBound + leadingSpace(range)..<range.upperBound
+    }
+    guard !range.isEmpty else { return }
+    settleSpace(before: text.bytes[range.lowerBound])
+    copy(range)
+    if boldDepth == 0, headingDepth == 0 { paragraph.isBold = false }
+    if linkDepth == 0, holdsWord(range) { paragraph.isLink = false }
+  }
+
+  /// Whether the range holds more than the marks that sites set between links.
+  private func holdsWord(_ range: Range<Int>) -> Bool {
+    range.count > 12
+      || text.bytes[range].contains { HTMLTag.isNameByte($0) || (0xE4...0xE9).contains($0) }
+  }
+
+  /// Bytes of spaces and ideographic spaces at the start of a range.
+  private func leadingSpace(_ range: Range<Int>) -> Int {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      if text.bytes[offset] == UInt8(ascii: " ") {
+        offset += 1
+      } else if offset + 2 < range.upperBound, text.bytes[offset] == 0xE3,
+        text.bytes[offset + 1] == 0x80, text.bytes[offset + 2] == 0x80
+      {
+        offset += 3
+      } else {
+        break
+      }
+    }
+    return offset - range.lowerBound
+  }
+
+  private mutating func appendCode(_ range: Range<Int>) {
+    // Control characters split the line into parts that are copied.
+    for part in text.bytes[range].split(whereSeparator: { $0 < 0x20 && $0 != UInt8(ascii: "\t") }) {
+      copy(part.startIndex..<part.endIndex)
+    }
+    paragraph.isBold = false
+    paragraph.isLink = false
+  }
+
+  private mutating func append(_ scalar: UInt32, at byte: Int) {
+    switch scalar {
+    case 0x20, 0x09, 0x0A, 0x0C, 0x0D, 0xA0, 0x2000...0x200A, 0x202F, 0x205F:
+      if pendingSpace == nil { pendingSpace = (false, byte) }
+    case 0..<0x20, 0x7F..<0xA0, 0xAD, 0x200B, 0x2060, 0xFEFF: return
+    case 0x3000 where paragraph.text.isEmpty: return
+    default:
+      guard let scalar = Unicode.Scalar(scalar), let encoded = UTF8.encode(scalar) else { return }
+      settleSpace(before: encoded.first ?? 0)
+      note(byte)
+      paragraph.text.append(contentsOf: encoded)
+      paragraph.length += 1
+      if boldDepth == 0, headingDepth == 0 { paragraph.isBold = false }
+    }
+  }
+
+  /// Writes the waiting space, unless a line's end stands between two wide characters.
+  private mutating func settleSpace(before next: UInt8) {
+    guard let space = pendingSpace else { return }
+    pendingSpace = nil
+    guard !paragraph.text.isEmpty else { return }
+    if space.isBreak, next >= 0xE2, endsWide { return }
+    note(space.byte)
+    paragraph.text.append(UInt8(ascii: " "))
+    paragraph.length += 1
+  }
+
+  /// Whether the last character is one of the general marks or of the blocks behind them.
+  private var endsWide: Bool {
+    guard let last = paragraph.text.last, last & 0xC0 == 0x80 else { return false }
+    let lead = paragraph.text.last { $0 & 0xC0 != 0x80 }
+    return (lead ?? 0) >= 0xE2
+  }
+
+  private mutating func copy(_ range: Range<Int>) {
+    note(range.lowerBound)
+    paragraph.text.append(contentsOf: text.bytes[range])
+    let count = scalarCount(range)
+    paragraph.length += count
+    cursor = range.upperBound
+    column += count
+  }
+
+  private mutating func note(_ byte: Int) {
+    move(to: byte)
+    paragraph.map.note(offset: paragraph.length, line: lineIndex + 1, column: column)
+  }
+
+  private mutating func move(to byte: Int) {
+    let lines = text.lines
+    while lineIndex + 1 < lines.count, lines[lineIndex + 1].bytes.lowerBound <= byte {
+      lineIndex += 1
+      cursor = lines[lineIndex].bytes.lowerBound
+      column = 1
+    }
+    if byte < cursor {
+      let place = text.place(ofByte: byte)
+      lineIndex = place.line - 1
+      column = place.column
+    } else {
+      column += scalarCount(cursor..<byte)
+    }
+    cursor = byte
+  }
+
+  private func scalarCount(_ range: Range<Int>) -> Int {
+    text.bytes.withUnsafeBufferPointer { bytes in
+      var count = 0
+      for byte in bytes[range] where byte & 0xC0 != 0x80 { count &+= 1 }
+      return count
+    }
+  }
+
+  private mutating func endParagraph() {
+    pendingSpace = nil
+    trimEnd()
+    if !paragraph.text.isEmpty { paragraphs.append(paragraph) }
+    paragraph = BodyParagraph(kind: headingDepth > 0 ? .heading : kind)
+  }
+
+  private mutating func trimEnd() {
+    while let last = paragraph.text.last {
+      if last == UInt8(ascii: " ") || last == UInt8(ascii: "\t") {
+        paragraph.text.removeLast()
+      } else if paragraph.text.suffix(3).elementsEqual([0xE3, 0x80, 0x80]) {
+        paragraph.text.removeLast(3)
+      } else {
+        return
+      }
+      paragraph.length -= 1
+    }
+  }
+}

@@ -1,0 +1,60 @@
+/// A tag of HTML as written.
+struct HTMLTag: Equatable {
+  var name: Range<Int>
+  var isClosing: Bool
+  /// Behind the `>`.
+  var end: Int
+
+  /// The tag whose `<` stands at `start`; `nil` where what follows is no tag but text.
+  ///
+  /// Marks outside of ASCII show that a `<` of running text was followed by a `>` further on.
+  init?(_ bytes: [UInt8], at start: Int, limit: Int) {
+    var position = start + 1
+    isClosing = position < limit && bytes[position] == UInt8(ascii: "/")
+    if isClosing { position += 1 }
+    let nameStart = position
+    guard position < limit, Self.isLetter(bytes[position]) else { return nil }
+    while position < limit, Self.isNameByte(bytes[position]) { position += 1 }
+    name = nameStart..<position
+    guard position < limit, Self.mayFollowName(bytes[position]) else { return nil }
+    while position < limit {
+      switch bytes[position] {
+      case UInt8(ascii: ">"):
+        end = position + 1
+        return
+      case UInt8(ascii: "\""), UInt8(ascii: "'"):
+        let quote = bytes[position]
+        let close = bytes[(position + 1)..<limit].firstIndex(of: quote)
+        position = close.map { $0 + 1 } ?? position + 1
+      case UInt8(ascii: "<"), 0x80...: return nil
+      default: position += 1
+      }
+    }
+    return nil
+  }
+
+  private static func mayFollowName(_ byte: UInt8) -> Bool {
+    byte <= UInt8(ascii: " ") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
+  }
+
+  static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+  }
+
+  static func isNameByte(_ byte: UInt8) -> Bool {
+    isLetter(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+      || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "_")
+  }
+
+  /// Whether the tag's attributes keep its element from being shown.
+  func isHidden(_ bytes: [UInt8]) -> Bool {
+    guard end - name.upperBound >= 7 else { return false }
+    let attributes = String(decoding: bytes[name.upperBound..<(end - 1)], as: UTF8.self)
+      .lowercased()
+    let packed = attributes.utf8.filter { $0 > UInt8(ascii: " ") }
+    if String(decoding: packed, as: UTF8.self).firstRange(of: "display:none") != nil { return true }
+    return attributes.split { " \t\n\r/".contains($0) }.contains {
+      $0 == "hidden" || $0 == "hidden=\"\""
+    }
+  }
+}

@@ -1,0 +1,96 @@
+extension InlineReader {
+  /// A run of `*`, `_` or `~`: kept as a piece for each mark until its partner is found.
+  ///
+  /// As in kramdown, white space decides what opens and closes and punctuation does not: Chinese
+  /// text sets `**“词”**` next to Han characters, which CommonMark would not read as strong.
+  mutating func readDelimiter() {
+    let start = position
+    let mark = bytes[start]
+    var stop = start
+    while stop < lineEnd, bytes[stop] == mark { stop += 1 }
+    position = stop
+    let count = stop - start
+    let isStrike = mark == UInt8(ascii: "~")
+    guard count <= 3, !isStrike || count == 2 else {
+      add(.text, start..<stop)
+      return
+    }
+    let isSpaceBefore = start == segmentStart || bytes[start - 1] <= UInt8(ascii: " ")
+    let isSpaceAfter = stop >= lineEnd || bytes[stop] <= UInt8(ascii: " ")
+    var canOpen = !isSpaceAfter
+    var canClose = !isSpaceBefore
+    if mark == UInt8(ascii: "_"), !isSpaceBefore, !isSpaceAfter {
+      let isWordBefore = isWordByte(start - 1)
+      let isWordAfter = isWordByte(stop)
+      canOpen = canOpen && !isWordBefore
+      canClose = canClose && !isWordAfter
+    }
+    guard canOpen || canClose else {
+      add(.text, start..<stop)
+      return
+    }
+    // A pair is one unit; a third mark is a unit of its own.
+    var offset = start
+    while offset < stop {
+      let width = stop - offset >= 2 ? 2 : 1
+      if !isInAnnotation {
+        delimiters.append(
+          Delimiter(piece: pieces.count, mark: mark, canOpen: canOpen, canClose: canClose))
+      }
+      add(.text, offset..<(offset + width))
+      offset += width
+    }
+  }
+
+  private var segmentStart: Int {
+    segments.indices.contains(segment) ? segments[segment].bytes.lowerBound : 0
+  }
+
+  /// Letters, digits and every Han character; marks of the general and CJK blocks are none.
+  private func isWordByte(_ offset: Int) -> Bool {
+    var start = offset
+    while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    switch bytes[start] {
+    case 0xE2: return false
+    case 0xE3:
+      return !(start + 1 < bytes.count && bytes[start + 1] == 0x80)
+    case 0xEF:
+      return !(start + 1 < bytes.count && bytes[start + 1] == 0xBC)
+    case 0x80...: return true
+    default:
+      return HTMLTag.isLetter(bytes[start])
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[start])
+    }
+  }
+
+  /// Pairs the marks: each closing one with the nearest open one of its kind and width.
+  mutating func resolveEmphasis() {
+    var open: [[Int]] = Array(repeating: [], count: 6)
+    for index in delimiters.indices {
+      let delimiter = delimiters[index]
+      let width = pieces[delimiter.piece].bytes.count
+      let kind = Self.kind(delimiter.mark) * 2 + (width - 1)
+      if delimiter.canClose, let opener = open[kind].popLast(),
+        delimiters[opener].piece + 1 < delimiter.piece
+      {
+        let isBold = width == 2 && delimiter.mark != UInt8(ascii: "~")
+        pieces[delimiters[opener].piece].kind = isBold ? .boldStart : .empty
+        pieces[delimiter.piece].kind = isBold ? .boldEnd : .empty
+        // Marks that opened in between stay text.
+        for other in open.indices where other != kind {
+          while let last = open[other].last, last > opener { open[other].removeLast() }
+        }
+      } else if delimiter.canOpen {
+        open[kind].append(index)
+      }
+    }
+  }
+
+  private static func kind(_ mark: UInt8) -> Int {
+    switch mark {
+    case UInt8(ascii: "*"): 0
+    case UInt8(ascii: "_"): 1
+    default: 2
+    }
+  }
+}

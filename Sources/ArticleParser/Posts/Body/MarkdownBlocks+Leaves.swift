@@ -1,0 +1,206 @@
+extension MarkdownBlocks {
+  /// Reads what stands behind the container marks.
+  mutating func readLeaf(_ start: LineCursor, _ line: DecodedText.Line) {
+    var cursor = start
+    let columns = cursor.indentation.columns
+    cursor.skipIndentation()
+    if columns >= 4, open != .html, !(isHTML && open != .indentedCode) {
+      if open == .paragraph {
+        append(cursor, line)
+      } else {
+        open = .indentedCode
+        var code = start
+        code.skip(toColumn: start.column + 4)
+        append(code, line)
+      }
+      return
+    }
+    if open == .indentedCode { close() }
+    if open == .html {
+      append(cursor, line)
+      return
+    }
+    if readMarkedLine(cursor, line) || readDefinition(cursor, line) { return }
+    if open == .none { open = .paragraph }
+    append(cursor, line)
+  }
+
+  private mutating func append(_ cursor: LineCursor, _ line: DecodedText.Line) {
+    segments.append(BodyLeaf.Segment(bytes: cursor.rest, line: line.number))
+  }
+
+  /// Headings, rules, fences, tags and the marks of kramdown and Liquid; true where one was read.
+  private mutating func readMarkedLine(_ cursor: LineCursor, _ line: DecodedText.Line) -> Bool {
+    switch cursor.current {
+    case UInt8(ascii: "#"): return readHeading(cursor, line)
+    case UInt8(ascii: "="), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "_"):
+      return readUnderline(cursor) || readRule(cursor)
+    case UInt8(ascii: "`"), UInt8(ascii: "~"): return openFence(cursor)
+    case UInt8(ascii: "<"): return openHTML(cursor, line)
+    case UInt8(ascii: "{"): return readBraces(cursor)
+    case UInt8(ascii: ":"): return readDescription(cursor, line)
+    case 0xE3:
+      // Two ideographic spaces indent a new paragraph in Chinese typing.
+      if open == .paragraph, cursor.starts(with: "\u{3000}\u{3000}") { close() }
+      return false
+    default: return false
+    }
+  }
+
+  /// The hashes of a heading; without a space behind them there must be two, or it is a hashtag.
+  func headingWidth(_ cursor: LineCursor) -> Int? {
+    let width = cursor.run(of: UInt8(ascii: "#"))
+    guard (1...6).contains(width) else { return nil }
+    let isSpaced = cursor.position + width == cursor.end || cursor.byte(width) <= UInt8(ascii: " ")
+    return isSpaced || width >= 2 ? width : nil
+  }
+
+  private mutating func readHeading(_ start: LineCursor, _ line: DecodedText.Line) -> Bool {
+    guard let width = headingWidth(start) else { return false }
+    close()
+    var cursor = start
+    cursor.advance(width)
+    cursor.skipIndentation()
+    var end = cursor.end
+    while end > cursor.position, text.bytes[end - 1] <= UInt8(ascii: " ") { end -= 1 }
+    var hashes = end
+    while hashes > cursor.position, text.bytes[hashes - 1] == UInt8(ascii: "#") { hashes -= 1 }
+    if hashes == cursor.position || text.bytes[hashes - 1] <= UInt8(ascii: " ") { end = hashes }
+    open = .paragraph
+    segments = [
+      BodyLeaf.Segment(bytes: cursor.position..<max(cursor.position, end), line: line.number)
+    ]
+    close(as: .heading)
+    return true
+  }
+
+  /// A line of `=` or `-` makes the one or two lines above it a heading.
+  private mutating func readUnderline(_ cursor: LineCursor) -> Bool {
+    let mark = cursor.current
+    guard open == .paragraph, !segments.isEmpty,
+      mark == UInt8(ascii: "=") || mark == UInt8(ascii: "-"),
+      text.bytes[cursor.rest].allSatisfy({ $0 == mark || $0 <= UInt8(ascii: " ") }),
+      mark == UInt8(ascii: "=") || cursor.run(of: mark) >= 2,
+      MarkdownTable(segments, text.bytes) == nil
+    else { return false }
+    close(as: segments.count <= 2 ? .heading : nil)
+    return true
+  }
+
+  private mutating func readRule(_ cursor: LineCursor) -> Bool {
+    guard isRule(cursor) else { return false }
+    close()
+    return true
+  }
+
+  func fenceLength(_ cursor: LineCursor) -> Int? {
+    let mark = cursor.current
+    guard mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~") else { return nil }
+    let length = cursor.run(of: mark)
+    guard length >= 3 else { return nil }
+    let info = text.bytes[(cursor.position + length)..<cursor.end]
+    return mark == UInt8(ascii: "`") && info.contains(mark) ? nil : length
+  }
+
+  private mutating func openFence(_ cursor: LineCursor) -> Bool {
+    guard let length = fenceLength(cursor) else { return false }
+    close()
+    open = .fence(byte: cursor.current, length: length)
+    return true
+  }
+
+  mutating func continueFence(
+    _ start: LineCursor, _ line: DecodedText.Line, _ byte: UInt8, _ length: Int
+  ) {
+    var cursor = start
+    cursor.skipIndentation()
+    let run = cursor.run(of: byte)
+    if run >= length, text.bytes[(cursor.position + run)..<cursor.end].allSatisfy({ $0 <= 0x20 }) {
+      close()
+    } else {
+      append(start, line)
+    }
+  }
+
+  /// A closing mark that the text never gives does not swallow the rest of the body.
+  private mutating func openHTML(_ cursor: LineCursor, _ line: DecodedText.Line) -> Bool {
+    guard HTMLElements.startsBlock(text.bytes, cursor.rest) else { return false }
+    close()
+    if let mark = HTMLElements.closingMark(text.bytes, cursor.rest), !holds(mark, cursor.rest) {
+      open = endsLater(mark, after: line) ? .rawHTML(until: mark) : .html
+      append(cursor, line)
+    } else {
+      open = .html
+      append(cursor, line)
+    }
+    return true
+  }
+
+  private func holds(_ mark: StaticString, _ range: Range<Int>) -> Bool {
+    text.firstOccurrence(of: mark, in: range) != nil
+  }
+
+  private mutating func endsLater(_ mark: StaticString, after line: DecodedText.Line) -> Bool {
+    if let known = missingMarks[mark.utf8CodeUnitCount], known <= line.bytes.upperBound {
+      return false
+    }
+    let rest = line.bytes.upperBound..<text.bytes.count
+    if text.firstOccurrence(of: mark, in: rest) != nil { return true }
+    missingMarks[mark.utf8CodeUnitCount] = rest.lowerBound
+    return false
+  }
+
+  /// Goes on with a block that ends at a mark of its own; false where none is open.
+  mutating func continueRaw(_ line: DecodedText.Line) -> Bool {
+    let cursor = LineCursor(text.bytes, line.bytes)
+    switch open {
+    case .rawHTML(let mark):
+      append(cursor, line)
+      // The block goes on to the next blank line: text may follow the mark.
+      if holds(mark, line.bytes) { open = .html }
+      return true
+    case .liquid(let mark, _):
+      if holds(mark, line.bytes) { close() } else { append(cursor, line) }
+      return true
+    default: return false
+    }
+  }
+
+  /// A line in braces alone: kramdown's attribute list, or a Liquid tag that opens a block.
+  private mutating func readBraces(_ cursor: LineCursor) -> Bool {
+    let last = text.bytes[cursor.rest].last { $0 > UInt8(ascii: " ") }
+    if cursor.byte(1) == UInt8(ascii: ":"), last == UInt8(ascii: "}") {
+      let isContents = text.firstOccurrence(of: "toc", in: cursor.rest) != nil
+      close()
+      // The item above `{:toc}` only holds its place.
+      if isContents, leaves.last?.kind == .listItem { leaves.removeLast() }
+      return true
+    }
+    guard cursor.byte(1) == UInt8(ascii: "%") else { return false }
+    var name = cursor
+    name.advance(cursor.byte(2) == UInt8(ascii: "-") ? 3 : 2)
+    name.skipIndentation()
+    if name.starts(with: "highlight"), !holds("endhighlight", cursor.rest) {
+      close()
+      open = .liquid(until: "endhighlight", isHidden: false)
+      return true
+    }
+    if name.starts(with: "comment"), !holds("endcomment", cursor.rest) {
+      close()
+      open = .liquid(until: "endcomment", isHidden: true)
+      return true
+    }
+    return false
+  }
+
+  private mutating func readDescription(_ cursor: LineCursor, _ line: DecodedText.Line) -> Bool {
+    guard open == .paragraph, cursor.byte(1) == UInt8(ascii: " ") else { return false }
+    close()
+    var cursor = cursor
+    cursor.advance(1)
+    cursor.skipIndentation()
+    open = .paragraph
+    append(cursor, line)
+    return true
+  }
+}

@@ -1,0 +1,44 @@
+/// The head of a post as read: its keys in the order of the file, and where the body starts.
+struct FrontMatter: Sendable, Equatable {
+  struct Entry: Sendable, Equatable {
+    var key: String
+    var value: FrontMatterValue
+    /// The value's bytes in the text, quotes and brackets included.
+    var bytes: Range<Int>
+  }
+
+  var entries: [Entry] = []
+  /// Byte of the text where the body's first line starts.
+  var bodyStart = 0
+  /// What could not be read as written, in the order of the file.
+  var faults: [YAMLFault] = []
+
+  /// The value of a key; a key that stands twice has its last value, as in Ruby.
+  subscript(key: String) -> Entry? { entries.last { $0.key == key } }
+
+  /// The entries with the value that counts, each key once, where it first stood.
+  var uniqueEntries: [Entry] {
+    var seen: [String: Int] = [:]
+    var unique: [Entry] = []
+    for entry in entries {
+      if let index = seen[entry.key] {
+        unique[index] = entry
+      } else {
+        seen[entry.key] = unique.count
+        unique.append(entry)
+      }
+    }
+    return unique
+  }
+
+  /// Notes a fault for each key that stands twice.
+  mutating func reportDuplicates() {
+    var seen: Set<String> = []
+    for entry in entries where !seen.insert(entry.key).inserted {
+      faults.append(
+        YAMLFault(
+          offset: entry.bytes.lowerBound,
+          message: "the key \(entry.key) stands twice, the last value counts"))
+    }
+  }
+}

@@ -1,0 +1,220 @@
+/// Takes a front matter's keys into the fields of a record, as Jekyll takes them.
+struct PostFields {
+  private var text: DecodedText
+  private var used: Set<String> = []
+
+  /// Fills the record's fields and leaves every other key in its `frontMatter`.
+  static func fill(_ article: inout Article, from matter: FrontMatter, of text: DecodedText) {
+    var fields = PostFields(text: text)
+    fields.takeHeadline(matter, &article)
+    fields.takeDate(matter, &article)
+    fields.takeTerms(matter, &article)
+    fields.takeAuthors(matter, &article)
+    if let layout = matter["layout"], case .text(let name) = layout.value {
+      article.layout = name
+      fields.used.insert("layout")
+    }
+    fields.takeAddress(matter, &article)
+    article.frontMatter = matter.uniqueEntries
+      .filter { !fields.used.contains($0.key) && !$0.value.isEmpty }
+      .map { FrontMatterEntry(key: $0.key, value: $0.value.withoutEmpty) }
+  }
+
+  private init(text: DecodedText) {
+    self.text = text
+  }
+
+  /// The title as the author wrote it, even where YAML reads a list or null.
+  private mutating func takeHeadline(_ matter: FrontMatter, _ article: inout Article) {
+    guard let title = matter["title"] else { return }
+    used.insert("title")
+    let written: String
+    if case .text(let text) = title.value {
+      written = text
+    } else {
+      written = String(decoding: text.bytes[title.bytes], as: UTF8.self)
+    }
+    let headline = written.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard !headline.isEmpty, headline != "~" else { return }
+    article.headline = headline
+    note(.headline, headline, writtenAt: title.bytes, in: &article)
+  }
+
+  /// Gives the field its place where it stands in the file letter by letter.
+  private func note(
+    _ field: ArticleField, _ value: String, writtenAt bytes: Range<Int>, in article: inout Article
+  ) {
+    let written = text.bytes[bytes]
+    let wanted = Array(value.utf8)
+    guard let first = wanted.first else { return }
+    var start = written.startIndex
+    while let found = written[start...].firstIndex(of: first) {
+      if text.bytes[found..<bytes.upperBound].starts(with: wanted) {
+        let place = text.place(ofByte: found)
+        article.places[field, default: SourceMap()].note(
+          offset: 0, line: place.line, column: place.column)
+        return
+      }
+      start = found + 1
+    }
+    let place = text.place(ofByte: bytes.lowerBound)
+    article.places[field, default: SourceMap()].note(
+      offset: 0, line: place.line, column: place.column)
+  }
+
+  private mutating func takeDate(_ matter: FrontMatter, _ article: inout Article) {
+    for key in ["date", "pubDate", "publishDate", "created"] {
+      guard let written = matter[key], case .text(let text) = written.value,
+        let date = PostDate(text)
+      else { continue }
+      article.date = date.day
+      article.published = date.published
+      used.insert(key)
+      return
+    }
+  }
+
+  /// Jekyll joins `categories` and `category`, but prefers `tag` to `tags`; only the plural's
+  /// string splits at white space.
+  private mutating func takeTerms(_ matter: FrontMatter, _ article: inout Article) {
+    var categories = matter["categories"]?.value.pluralTerms ?? []
+    categories += matter["category"]?.value.terms ?? []
+    var seen: Set<[UInt8]> = []
+    article.categories = categories.filter { seen.insert(Array($0.utf8)).inserted }
+    if let tag = matter["tag"], tag.value != .null {
+      article.tags = tag.value.terms
+    } else {
+      article.tags = matter["tags"]?.value.pluralTerms ?? []
+    }
+    for key in ["categories", "category", "tags", "tag"] {
+      guard let entry = matter[key], entry.value.isListOfText else { continue }
+      used.insert(key)
+    }
+    if let place = (matter["categories"] ?? matter["category"])?.bytes, !article.categories.isEmpty
+    {
+      noteTerms(.categories, article.categories, writtenAt: place, in: &article)
+    }
+    if let place = (matter["tag"] ?? matter["tags"])?.bytes, !article.tags.isEmpty {
+      noteTerms(.tags, article.tags, writtenAt: place, in: &article)
+    }
+  }
+
+  /// Places of terms as a field holds them: one after the other, joined by line breaks.
+  private func noteTerms(
+    _ field: ArticleField, _ terms: [String], writtenAt bytes: Range<Int>, in article: inout Article
+  ) {
+    var map = SourceMap()
+    var offset = 0
+    var start = bytes.lowerBound
+    for term in terms {
+      let wanted = Array(term.utf8)
+      var found = start
+      while found < bytes.upperBound, !text.bytes[found..<bytes.upperBound].starts(with: wanted) {
+        found += 1
+      }
+      if found == bytes.upperBound { found = start }
+      let place = text.place(ofByte: found)
+      map.note(offset: offset, line: place.line, column: place.column)
+      offset += term.unicodeScalars.count + 1
+      start = min(found + wanted.count, bytes.upperBound)
+    }
+    article.places[field] = map
+  }
+
+  private mutating func takeAuthors(_ matter: FrontMatter, _ article: inout Article) {
+    for key in ["author", "authors"] where article.authors.isEmpty {
+      guard let entry = matter[key] else { continue }
+      let names = entry.value.personNames
+      guard !names.isEmpty else { continue }
+      article.authors = names.map { Article.Author(name: $0) }
+      used.insert(key)
+      noteTerms(.authors, names, writtenAt: entry.bytes, in: &article)
+    }
+  }
+
+  private mutating func takeAddress(_ matter: FrontMatter, _ article: inout Article) {
+    let keys = [
+      "original_url", "originalUrl", "origin_url", "original", "source_url", "sourceUrl",
+      "article_url", "canonical_url", "source", "link", "url", "via",
+    ]
+    for key in keys {
+      guard case .text(let value)? = matter[key]?.value,
+        value.hasPrefix("http://") || value.hasPrefix("https://"), !value.contains(" ")
+      else { continue }
+      article.url = value
+      used.insert(key)
+      return
+    }
+  }
+}
+
+extension FrontMatterValue {
+  /// The texts of a list, flattened and without nulls, or the one text whole.
+  var terms: [String] {
+    switch self {
+    case .text(let text): [text]
+    case .null: []
+    case .list(let values): values.flatMap(\.terms)
+    case .map: []
+    }
+  }
+
+  /// The same, but for a text, which holds its terms separated by white space.
+  var pluralTerms: [String] {
+    if case .text(let text) = self {
+      return text.split { $0.isASCII && $0.isWhitespace }.map(String.init)
+    }
+    return terms
+  }
+
+  /// Whether ``terms`` says all that the value does.
+  var isListOfText: Bool {
+    switch self {
+    case .text, .null: true
+    case .list(let values): values.allSatisfy(\.isListOfText)
+    case .map: false
+    }
+  }
+
+  /// The people that an author key names.
+  var personNames: [String] {
+    switch self {
+    case .text(let text):
+      return text.split { ",，、".contains($0) }.map { $0.trimmed }.filter { !$0.isEmpty }
+    case .null: return []
+    case .list(let values): return values.flatMap(\.personNames)
+    case .map(let entries):
+      let name = entries.first { $0.key == "name" || $0.key == "display_name" }
+      guard case .text(let text)? = name?.value else { return [] }
+      return [text]
+    }
+  }
+
+  /// Null, an empty text or a collection without anything in it.
+  var isEmpty: Bool {
+    switch self {
+    case .text(let text): text.isEmpty
+    case .null: true
+    case .list(let values): values.allSatisfy(\.isEmpty)
+    case .map(let entries): entries.allSatisfy(\.value.isEmpty)
+    }
+  }
+
+  /// The value without keys that have none: the record writes neither null nor empty.
+  var withoutEmpty: FrontMatterValue {
+    switch self {
+    case .text, .null: self
+    case .list(let values): .list(values.filter { !$0.isEmpty }.map(\.withoutEmpty))
+    case .map(let entries):
+      .map(
+        entries.filter { !$0.value.isEmpty }
+          .map { FrontMatterEntry(key: $0.key, value: $0.value.withoutEmpty) })
+    }
+  }
+}
+
+extension Substring {
+  fileprivate var trimmed: String {
+    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+  }
+}

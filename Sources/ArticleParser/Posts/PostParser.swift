@@ -1,0 +1,84 @@
+/// Makes the record of a post, or of a text that is neither post nor page.
+struct PostParser {
+  private let text: DecodedText
+  private let matter: FrontMatter?
+
+  /// A parser for a text and its front matter, if it has one.
+  init(_ text: DecodedText, matter: FrontMatter?) {
+    self.text = text
+    self.matter = matter
+  }
+
+  /// The text's one record.
+  func parse(source: ArticleSource, diagnostics: inout [Diagnostic]) -> Article {
+    var article = Article(kind: matter == nil ? .document : .post, source: source)
+    article.source.format = matter == nil ? .document : .post
+    if !text.lines.isEmpty { article.source.lines = [1...text.lines.count] }
+    if let matter {
+      PostFields.fill(&article, from: matter, of: text)
+      report(matter.faults, &article, &diagnostics)
+    }
+    var body = PostBody(text, fromLine: bodyLine)
+    takeHeadline(from: &body, &article)
+    SiteFurniture.remove(from: &body, into: &article)
+    CrossHeads.mark(in: &body)
+    body.fill(&article)
+    takeName(&article)
+    return article
+  }
+
+  /// Index of the body's first line.
+  private var bodyLine: Int {
+    guard let matter else { return 0 }
+    return matter.bodyStart < text.bytes.count
+      ? text.place(ofByte: matter.bodyStart).line - 1 : text.lines.count
+  }
+
+  private func report(
+    _ faults: [YAMLFault], _ article: inout Article, _ diagnostics: inout [Diagnostic]
+  ) {
+    guard !faults.isEmpty else { return }
+    article.warnings.append(.frontMatterFault)
+    for fault in faults {
+      let place = text.place(ofByte: fault.offset)
+      diagnostics.append(
+        Diagnostic(
+          .warning, path: article.source.path, line: place.line, column: place.column,
+          message: fault.message))
+    }
+  }
+
+  /// A heading that opens the body is the headline, or repeats it.
+  private func takeHeadline(from body: inout PostBody, _ article: inout Article) {
+    guard let first = body.paragraphs.first, first.kind == .heading else {
+      if article.headline == nil, article.kind == .document,
+        let heading = body.paragraphs.first(where: { $0.kind == .heading })
+      {
+        article.headline = heading.string
+        article.places[.headline] = heading.map
+      }
+      return
+    }
+    if article.headline == nil {
+      article.headline = first.string
+      article.places[.headline] = first.map
+    }
+    if let headline = article.headline,
+      headline.utf8.filter({ $0 > 32 }) == first.text.filter({ $0 > 32 })
+    {
+      body.paragraphs.removeFirst()
+    }
+  }
+
+  /// What only the file's name says: the day, and words for a headline where nothing else has any.
+  private func takeName(_ article: inout Article) {
+    let name = article.source.path.split(separator: "/").last ?? ""
+    let stem = name.utf8.lastIndex(of: UInt8(ascii: ".")).map { name[..<$0] } ?? name
+    let date = PostDate(fileName: stem)
+    if article.date == nil { article.date = date?.day }
+    guard article.headline == nil else { return }
+    let words = date == nil ? stem : stem.split(separator: "-", maxSplits: 3).last ?? stem
+    let headline = words.split(separator: "-").joined(separator: " ")
+    article.headline = headline.isEmpty ? nil : headline
+  }
+}

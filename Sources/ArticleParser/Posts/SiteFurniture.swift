@@ -1,0 +1,169 @@
+/// Takes out of a body what the site put around the article, and into the field that it belongs to.
+struct SiteFurniture {
+  private var body: PostBody
+  private var article: Article
+
+  static func remove(from body: inout PostBody, into article: inout Article) {
+    var furniture = SiteFurniture(body: body, article: article)
+    furniture.takeTail()
+    furniture.takeHead()
+    body = furniture.body
+    article = furniture.article
+  }
+
+  /// From the end upward, as long as each paragraph is furniture.
+  private mutating func takeTail() {
+    while body.paragraphs.count > 1, let last = body.paragraphs.last {
+      guard isLinkBack(last) || takeSource(last) || takeAddress(last) else { return }
+      body.paragraphs.removeLast()
+    }
+  }
+
+  private mutating func takeHead() {
+    while body.paragraphs.count > 1, let first = body.paragraphs.first {
+      guard takeSeries(first) || takeSource(first) || takeAddress(first) || isDigest() else {
+        return
+      }
+      body.paragraphs.removeFirst()
+    }
+  }
+
+  /// Nothing but links inside the site that say 返回….
+  private func isLinkBack(_ paragraph: BodyParagraph) -> Bool {
+    guard paragraph.isLink, !paragraph.targets.isEmpty else { return false }
+    let text = paragraph.string
+    return Self.backWords.contains { text.hasPrefix($0) }
+  }
+
+  private static let backWords = [
+    "返回", "回到", "上一篇", "下一篇", "上一页", "下一页", "首页", "Back to", "back to",
+  ]
+
+  /// `（文章来源：中国邮政快递报）` → publication.
+  private mutating func takeSource(_ paragraph: BodyParagraph) -> Bool {
+    guard paragraph.length <= 60,
+      let name = Self.labelled(paragraph.string, by: Self.sourceLabels),
+      name.count <= 24, !name.contains("。"), !name.contains("，"), !name.hasPrefix("http")
+    else { return false }
+    guard article.publication == nil else { return article.publication == name }
+    article.publication = name
+    article.places[.publication] = paragraph.map.shifted(by: offset(of: name, in: paragraph))
+    if article.url == nil {
+      article.url = paragraph.targets.lazy.compactMap(Self.address(inTarget:)).first
+    }
+    return true
+  }
+
+  private static let sourceLabels = [
+    "文章来源", "来源", "本文来源", "稿件来源", "信息来源", "新闻来源", "转自", "本文转自", "转载自",
+  ]
+
+  private func offset(of name: String, in paragraph: BodyParagraph) -> Int {
+    let text = Array(paragraph.string.unicodeScalars)
+    let wanted = Array(name.unicodeScalars)
+    return text.indices.first { text[$0...].starts(with: wanted) } ?? 0
+  }
+
+  /// The original's address alone, or behind a label such as 原文链接.
+  private mutating func takeAddress(_ paragraph: BodyParagraph) -> Bool {
+    guard paragraph.length <= 400 else { return false }
+    let text = paragraph.string
+    let address: String?
+    if Self.isAddress(text) {
+      address = text
+    } else if let rest = Self.labelled(text, by: Self.addressLabels) {
+      address =
+        Self.isAddress(rest)
+        ? rest
+        : paragraph.targets.count == 1
+          ? paragraph.targets.lazy.compactMap(Self.address(inTarget:)).first : nil
+    } else {
+      return false
+    }
+    guard let address else { return false }
+    if article.url == nil { article.url = address }
+    return article.url == address
+  }
+
+  private static let addressLabels = [
+    "原文", "原文链接", "原文地址", "原文网址", "原文出处", "原文来源", "英文原文", "来源", "来源链接", "出处",
+    "本文链接", "文章链接", "via", "Via", "VIA", "Source", "source",
+  ]
+
+  private static func isAddress(_ text: String) -> Bool {
+    (text.hasPrefix("http://") || text.hasPrefix("https://"))
+      && text.utf8.allSatisfy { $0 > UInt8(ascii: " ") } && text.utf8.count > 10
+  }
+
+  /// The absolute address inside a target as written: `(http://… "title")`, `a href="http://…"`.
+  private static func address(inTarget target: String) -> String? {
+    guard let start = target.range(ofAny: ["http://", "https://"]) else { return nil }
+    let rest = target[start...].prefix { !" \"'<>)\t\n".contains($0) }
+    return isAddress(String(rest)) ? String(rest) : nil
+  }
+
+  /// What follows one of the labels and a colon, brackets around the whole taken off.
+  private static func labelled(_ text: String, by labels: [String]) -> String? {
+    var inner = Substring(text)
+    for (open, close) in [("（", "）"), ("(", ")"), ("【", "】"), ("[", "]")]
+      as [(Character, Character)]
+    {
+      if inner.first == open, inner.last == close { inner = inner.dropFirst().dropLast() }
+    }
+    guard let colon = inner.firstIndex(where: { $0 == "：" || $0 == ":" }),
+      labels.contains(String(inner[..<colon].filter { !$0.isWhitespace }))
+    else { return nil }
+    let rest = inner[inner.index(after: colon)...].drop { $0.isWhitespace }
+    return rest.isEmpty ? nil : String(rest)
+  }
+
+  /// `本期关注：…`: a series' line above the body.
+  private mutating func takeSeries(_ paragraph: BodyParagraph) -> Bool {
+    guard article.leadIn == nil, paragraph.kind == .paragraph || paragraph.kind == .heading,
+      (6...50).contains(paragraph.length)
+    else { return false }
+    let text = paragraph.string
+    guard let colon = text.firstIndex(where: { $0 == "：" || $0 == ":" }),
+      !text.contains("。"), Self.isSeriesLabel(text[..<colon])
+    else { return false }
+    article.leadIn = text
+    article.places[.leadIn] = paragraph.map
+    return true
+  }
+
+  private static func isSeriesLabel(_ label: Substring) -> Bool {
+    let starts = ["本期", "本周", "本月", "今日", "本版", "本刊", "本报"]
+    let ends = ["关注", "聚焦", "话题", "主题", "焦点", "看点", "策划", "特稿", "导读", "人物", "视点"]
+    return label.count <= 8 && starts.contains { label.hasPrefix($0) }
+      && ends.contains { label.hasSuffix($0) }
+  }
+
+  /// Whether the first paragraph only says, cut short or not, what the second starts with.
+  private func isDigest() -> Bool {
+    guard body.paragraphs.count > 1, body.paragraphs[0].length >= 15 else { return false }
+    var digest = body.paragraphs[0].string[...]
+    for label in ["摘要", "导读", "核心提示", "内容提要"] where digest.hasPrefix(label) {
+      digest = digest.dropFirst(label.count).drop { "：: ".contains($0) }
+    }
+    while let last = digest.last, "…. 。".contains(last) { digest = digest.dropLast() }
+    return digest.utf8.count >= 45 && body.paragraphs[1].text.starts(with: digest.utf8)
+  }
+}
+
+extension SourceMap {
+  /// The map of the text behind its first characters.
+  func shifted(by count: Int) -> SourceMap {
+    var map = SourceMap()
+    if let place = place(of: count) { map.note(offset: 0, line: place.line, column: place.column) }
+    for run in runs where run.offset > count {
+      map.note(offset: run.offset - count, line: run.line, column: run.column)
+    }
+    return map
+  }
+}
+
+extension String {
+  fileprivate func range(ofAny marks: [String]) -> String.Index? {
+    indices.first { index in marks.contains { self[index...].hasPrefix($0) } }
+  }
+}
