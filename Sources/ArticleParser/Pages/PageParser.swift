@@ -4,6 +4,7 @@ enum PageParser {
   ///
   /// Pages are read one by one, so the time grows with the length of the file and not faster.
   static func parse(_ text: DecodedText, source: ArticleSource) -> [Article] {
+    if source.format == .markdownPage { return MarkdownPageParser.parse(text, source: source) }
     var articles: [Article] = []
     for page in PageReader.pages(of: text) {
       articles += articlesAndLeftovers(of: page, source: source)

@@ -60,3 +60,15 @@ struct FolioLine: Equatable {
     return nil
   }
 }
+
+extension FolioLine {
+  /// What this line gives, and where it is silent what another of the page gives.
+  func merged(with other: FolioLine?) -> FolioLine {
+    guard let other else { return self }
+    var merged = self
+    merged.date = date ?? other.date
+    merged.publication = publication ?? other.publication
+    merged.pageLabel = pageLabel ?? other.pageLabel
+    return merged
+  }
+}

@@ -53,7 +53,7 @@ enum FolioWord {
       return word.count <= 16 && word.contains { "年月期号版日".unicodeScalars.contains($0) }
         && word.allSatisfy { !$0.endsSentence }
     }
-    if isIssueNumber(word) { return true }
+    if isIssueNumber(word) || isPageCount(word) { return true }
     guard word.allSatisfy({ $0.isASCII }), word.count >= 3 else { return false }
     let lower = string(word).lowercased()
     return weekdays.contains { lower.hasPrefix($0) }
@@ -64,6 +64,14 @@ enum FolioWord {
     var reader = SignReader(word)
     guard reader.take("第"), reader.takeNumber() != nil else { return false }
     return reader.take(where: { $0 == "期" || $0 == "号" }) != nil && reader.isAtEnd
+  }
+
+  /// 今日4版, 本期共8版.
+  private static func isPageCount(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    var reader = SignReader(word)
+    guard reader.takeAny(["今日", "今天", "本期"]) else { return false }
+    _ = reader.take("共")
+    return reader.takeNumber() != nil && reader.take("版") && reader.isAtEnd
   }
 
   static func string(_ word: ArraySlice<Unicode.Scalar>) -> String {
@@ -85,7 +93,7 @@ enum FolioWord {
   ].map { Array($0.unicodeScalars) }
 
   private static let calendar: [[Unicode.Scalar]] = [
-    "农历", "总第", "今日", "本期", "壬", "癸", "甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "夏历",
+    "农历", "总第", "壬", "癸", "甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "夏历",
     "廿",
   ].map { Array($0.unicodeScalars) }
 

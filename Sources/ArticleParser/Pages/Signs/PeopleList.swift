@@ -42,11 +42,14 @@ struct PeopleList: Equatable {
       }
       return
     }
-    if let match = PersonRole.closing(token), PersonName.isName(token.dropLast(match.length)) {
-      hasRole = true
-      if match.role == "摄影报道" { isPhotoReport = true }
-      add(token.dropLast(match.length), role: match.role.hasSuffix("报道") ? role : match.role)
-      return
+    if let match = PersonRole.closing(token) {
+      let names = PersonName.split(token.dropLast(match.length))
+      if !names.isEmpty {
+        hasRole = true
+        if match.role == "摄影报道" { isPhotoReport = true }
+        for name in names { add(name, role: match.role.hasSuffix("报道") ? role : match.role) }
+        return
+      }
     }
     let names = PersonName.split(token)
     if names.isEmpty { otherWords += 1 }

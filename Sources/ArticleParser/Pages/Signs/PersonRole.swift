@@ -12,9 +12,8 @@ enum PersonRole {
   static func opening(_ token: ArraySlice<Unicode.Scalar>) -> Match? {
     for (word, role) in words {
       guard let at = token.firstRange(of: word) else { continue }
-      let before = at.lowerBound - token.startIndex
-      guard before == 0 || before <= 6 && isOrigin(token[token.startIndex..<at.lowerBound])
-      else { continue }
+      let origin = token[token.startIndex..<at.lowerBound]
+      guard origin.isEmpty || isTitle(word) && isOrigin(origin) else { continue }
       return Match(role: role, length: at.upperBound - token.startIndex)
     }
     return nil
@@ -34,9 +33,15 @@ enum PersonRole {
     manners.contains { token.elementsEqual($0) }
   }
 
-  /// 本报, 特约, 驻京, a province: anything in front of a role that holds no other role.
+  /// Titles take an origin, 甘肃记者; before a doing, 李平摄影, stands a name.
+  private static func isTitle(_ word: [Unicode.Scalar]) -> Bool {
+    word.last.map { "员者人师生".unicodeScalars.contains($0) } ?? false
+  }
+
+  /// 本报, 特约, 驻京, a province: anything in front of a title that holds no other role.
   private static func isOrigin(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
-    scalars.allSatisfy { $0.isIdeograph } && !scalars.contains("摄") && !scalars.contains("文")
+    scalars.count <= 6 && scalars.allSatisfy { $0.isIdeograph } && !scalars.contains("摄")
+      && !scalars.contains("文")
   }
 
   private static let words: [([Unicode.Scalar], String)] = [

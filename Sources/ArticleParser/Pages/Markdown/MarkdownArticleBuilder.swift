@@ -1,0 +1,183 @@
+/// Makes the record of a piece of a Markdown page.
+struct MarkdownArticleBuilder {
+  let blocks: [MarkdownBlock]
+  let source: ArticleSource
+  /// The day, paper and page, where a folio line gives them.
+  let folio: FolioLine?
+  /// What the records hold of each block, so that the rest comes out as left over.
+  private(set) var held: [[Range<Int>]]
+
+  init(blocks: [MarkdownBlock], source: ArticleSource, folio: FolioLine?) {
+    self.blocks = blocks
+    self.source = source
+    self.folio = folio
+    held = Array(repeating: [], count: blocks.count)
+  }
+
+  /// The record, or `nil` where the piece has no text.
+  mutating func article(_ piece: MarkdownPiece) -> Article? {
+    guard let first = piece.firstText else { return nil }
+    var article = Article(kind: .feature, source: source)
+    article.page = 1
+    article.date = folio?.date?.text
+    article.publication = folio?.publication
+    article.pageLabel = folio?.pageLabel
+    var numbers = writeDeck(piece, to: &article)
+    writePeople(piece, first: first, to: &article)
+    writeBody(piece, to: &article)
+    for part in piece.parts {
+      switch part {
+      case .text(let index, _), .crossHead(let index): numbers.append(blocks[index].number)
+      }
+    }
+    numbers += piece.bylines.map { blocks[$0].number }
+    article.source.lines = LineRanges.ranges(of: numbers)
+    article.kind = kind(of: piece, first: first, article)
+    warn(piece, first: first, in: &article)
+    return article
+  }
+
+  // MARK: Fields
+
+  private mutating func set(
+    _ article: inout Article, _ field: ArticleField, _ path: WritableKeyPath<Article, String?>,
+    _ parts: [(index: Int, range: Range<Int>)]
+  ) {
+    guard !parts.isEmpty else { return }
+    var text = MarkdownFieldText(blocks)
+    for part in parts {
+      text.append(part.index, part.range)
+      held[part.index].append(part.range)
+    }
+    article[keyPath: path] = text.text
+    article.places[field] = text.places
+  }
+
+  private func whole(_ indices: [Int]) -> [(index: Int, range: Range<Int>)] {
+    indices.map { ($0, blocks[$0].body) }
+  }
+
+  private mutating func writeDeck(_ piece: MarkdownPiece, to article: inout Article) -> [Int] {
+    let deck = MarkdownDeck(piece.deck.filter { blocks[$0].isHeading }, blocks)
+    set(&article, .kicker, \.kicker, whole(deck.kicker))
+    set(&article, .headline, \.headline, whole(deck.headline))
+    set(&article, .subheadline, \.subheadline, whole(deck.subheadline))
+    let own = piece.deck.last { blocks[$0].isLabel }
+    if let label = own ?? piece.inheritedLabel {
+      set(&article, .section, \.section, whole([label]))
+      article.section = article.section.map { text in
+        String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.isBlank }))
+      }
+    }
+    for index in piece.deck {
+      if case .mark(let page) = blocks[index].role { article.continuedFrom = page }
+      if let jump = blocks[index].jump, jump.direction == .from {
+        article.continuedFrom = jump.page
+      }
+    }
+    let shown = deck.kicker + deck.headline + deck.subheadline
+    let numbers = piece.deck.filter { shown.contains($0) || !blocks[$0].isHeading }
+    return numbers.map { blocks[$0].number }
+  }
+
+  private mutating func writePeople(
+    _ piece: MarkdownPiece, first: Int, to article: inout Article
+  ) {
+    if let lead = blocks[first].dateline {
+      article.dateline = lead.text
+      article.authors = lead.people
+    }
+    var parts: [(index: Int, range: Range<Int>)] = []
+    for index in piece.texts {
+      if let tail = blocks[index].tail { parts.append((index, tail.range)) }
+    }
+    for index in piece.bylines { parts.append((index, blocks[index].body)) }
+    set(&article, .byline, \.byline, parts)
+    for part in parts {
+      let line = blocks[part.index].text[part.range]
+      article.authors += Byline.whole(line)?.list.people ?? PeopleList(line).people
+    }
+  }
+
+  private mutating func writeBody(_ piece: MarkdownPiece, to article: inout Article) {
+    var body = MarkdownFieldText(blocks)
+    func crossHead(_ index: Int, _ range: Range<Int>) {
+      body.breakParagraph()
+      let offset = body.count
+      body.append(index, range)
+      let text = String(body.text.unicodeScalars.dropFirst(offset))
+      article.subheads.append(Article.Subhead(text: text, offset: offset))
+      held[index].append(range)
+    }
+    for part in piece.parts {
+      switch part {
+      case .crossHead(let index): crossHead(index, blocks[index].body)
+      case .text(let index, let continues):
+        var range = blocks[index].body
+        if let head = blocks[index].inlineHead {
+          crossHead(index, head)
+          range = (head.upperBound + 1)..<range.upperBound
+        }
+        if !continues || blocks[index].inlineHead != nil { body.breakParagraph() }
+        body.append(index, range)
+        held[index].append(range)
+        if let jump = blocks[index].jump {
+          if jump.direction == .onto { article.continuedOn = jump.page }
+          if jump.direction == .from { article.continuedFrom = jump.page }
+        }
+      }
+    }
+    article.body = body.text
+    article.places[.body] = body.places
+  }
+
+  // MARK: Judgements
+
+  private func kind(of piece: MarkdownPiece, first: Int, _ article: Article) -> Article.Kind {
+    if article.continuedFrom != nil { return .continuation }
+    let label = piece.deck.last { blocks[$0].isLabel } ?? piece.inheritedLabel
+    let hasLead = blocks[first].dateline != nil
+    if let label, case .label(isCommentary: true) = blocks[label].role, !hasLead {
+      return .commentary
+    }
+    if isPhoto(piece, first: first) { return .photo }
+    if hasLead { return .news }
+    if article.headline == nil, article.byline == nil { return .fragment }
+    return .feature
+  }
+
+  private func isPhoto(_ piece: MarkdownPiece, first: Int) -> Bool {
+    if CaptionSign(blocks[first].bodyText)?.cue != nil { return true }
+    for index in piece.texts + piece.bylines {
+      if let tail = blocks[index].tail, tail.list.isPhotoReport { return true }
+      if blocks[index].role == .byline,
+        Byline.whole(blocks[index].text[...])?.list.isPhotoReport == true
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private func warn(_ piece: MarkdownPiece, first: Int, in article: inout Article) {
+    if article.headline == nil, article.kind != .fragment {
+      article.warnings.append(.headlineMissing)
+    }
+    if LineShape.startsMidSentence(blocks[first].bodyText)
+      || article.kind == .fragment
+    {
+      article.warnings.append(.startsMidParagraph)
+    }
+    if let last = piece.texts.last, blocks[last].endsCut { article.warnings.append(.endsCut) }
+    if !piece.copies.isEmpty { article.warnings.append(.repeatedPassage) }
+    if piece.isReordered { article.warnings.append(.reordered) }
+    article.warnings.sort { $0.rawValue < $1.rawValue }
+  }
+}
+
+extension MarkdownBlock {
+  var isLabel: Bool {
+    if case .label = role { return true }
+    return false
+  }
+}

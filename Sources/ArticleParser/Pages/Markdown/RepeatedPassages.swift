@@ -1,0 +1,66 @@
+/// Finds blocks that only repeat what other blocks of the page say, as OCR loops do.
+struct RepeatedPassages {
+  /// The copies, with the block that holds the original.
+  private(set) var originals: [Int: Int] = [:]
+  /// Where a copy ends as its original does, the block that follows the copy follows the original.
+  private(set) var successors: [Int: Int] = [:]
+
+  /// How many blocks on either side of a block are compared with it; a page has fewer, a file that
+  /// repeats whole pages has more.
+  private static let reach = 24
+  private static let length = 10
+
+  init(_ blocks: [MarkdownBlock]) {
+    let texts = blocks.indices.filter { blocks[$0].role == .text && blocks[$0].body.count >= 40 }
+    var grams: [Int: Set<UInt64>] = [:]
+    for index in texts { grams[index] = Self.grams(of: blocks[index].bodyText) }
+    for (order, index) in texts.enumerated() {
+      guard let own = grams[index], !own.isEmpty else { continue }
+      for other in texts[max(0, order - Self.reach)..<min(texts.count, order + Self.reach + 1)]
+      where other != index && originals[other] == nil {
+        guard let held = grams[other], Self.holds(held, own) else { continue }
+        // Where each holds the other, the one that goes on from the text above is the original.
+        if Self.holds(own, held), !Self.isCopy(index, of: other, blocks) { continue }
+        originals[index] = other
+        note(index, other, blocks)
+        break
+      }
+    }
+  }
+
+  /// Whether nine tenths of the passage stand in the other block.
+  private static func holds(_ held: Set<UInt64>, _ own: Set<UInt64>) -> Bool {
+    own.count(where: held.contains) * 10 >= own.count * 9
+  }
+
+  private static func isCopy(_ index: Int, of other: Int, _ blocks: [MarkdownBlock]) -> Bool {
+    let goesOn = index > 0 && blocks[index - 1].endsCut
+    let otherGoesOn = other > 0 && blocks[other - 1].endsCut
+    return goesOn == otherGoesOn ? other < index : otherGoesOn
+  }
+
+  private mutating func note(_ copy: Int, _ original: Int, _ blocks: [MarkdownBlock]) {
+    let next = copy + 1
+    guard blocks[copy].endsCut, next < blocks.count, blocks[next].role == .text,
+      blocks[copy].bodyText.suffix(Self.length)
+        .elementsEqual(blocks[original].bodyText.suffix(Self.length))
+    else { return }
+    successors[original] = next
+  }
+
+  /// One hash in four of all passages of ten characters, chosen by the hash itself so that the same
+  /// passage is chosen wherever it stands.
+  private static func grams(of text: ArraySlice<Unicode.Scalar>) -> Set<UInt64> {
+    var grams: Set<UInt64> = []
+    guard text.count >= length else { return grams }
+    for start in text.startIndex...(text.endIndex - length) {
+      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+      for scalar in text[start..<(start + length)] {
+        hash = (hash ^ UInt64(scalar.value)) &* 0x100_0000_01B3
+      }
+      hash ^= hash >> 29
+      if hash & 3 == 0 { grams.insert(hash) }
+    }
+    return grams
+  }
+}
