@@ -19,6 +19,8 @@ public struct ArticleParser: Sendable {
     public var articles: [Article] = []
     /// What the file's owner should know.
     public var diagnostics: [Diagnostic] = []
+    /// SHA-256 of the file's bytes, as in its records; empty for an empty file.
+    public var sha256 = ""
   }
 
   /// What was asked for.
@@ -40,6 +42,7 @@ public struct ArticleParser: Sendable {
     }
     let text = TextDecoder.decode(file.bytes)
     let digest = SHA256.hexadecimal(of: file.bytes)
+    result.sha256 = digest
     let source = ArticleSource(
       path: file.path, format: .document, encoding: text.encoding.rawValue, sha256: digest)
     result.articles = articles(of: text, source: source, diagnostics: &result.diagnostics)

@@ -1,0 +1,82 @@
+import BigramIndex
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct RefreshPlanTests {
+  private func stamps(_ folder: TemporaryFolder) -> [FileStamp] {
+    FileTree(paths: [folder.path]).files
+  }
+
+  private func plan(_ folder: TemporaryFolder, roots: [String]? = nil, known: [FileStamp])
+    -> RefreshPlan
+  {
+    let roots = roots ?? [folder.path]
+    return RefreshPlan(walked: FileTree(paths: roots), roots: roots, known: known)
+  }
+
+  @Test func nothingIsToBeDoneWhereNothingChanged() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a.txt", "1")
+    try folder.write("b/c.txt", "2")
+    let plan = plan(folder, known: stamps(folder))
+    #expect(plan.isEmpty)
+    #expect(plan.unchangedCount == 2)
+  }
+
+  @Test func newChangedAndVanishedFilesAreTold() throws {
+    let folder = try TemporaryFolder()
+    let kept = try folder.write("kept", "1")
+    let changed = try folder.write("changed", "1")
+    let gone = try folder.write("gone", "1")
+    let known = stamps(folder)
+    try folder.write("changed", "12")
+    let new = try folder.write("new", "1")
+    try FileManager.default.removeItem(atPath: gone)
+    let plan = plan(folder, known: known)
+    #expect(plan.changed.map(\.path) == [changed, new])
+    #expect(plan.vanished == [gone])
+    #expect(plan.unchangedCount == 1 && !plan.changed.map(\.path).contains(kept))
+  }
+
+  @Test func aFileThatTookThePlaceOfAnotherIsNoticedByItsInode() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("a", "1")
+    var known = stamps(folder)
+    known[0].inode += 1
+    #expect(plan(folder, known: known).changed.map(\.path) == [path])
+  }
+
+  @Test func whatLiesOutsideTheRootsOrBehindAProblemStays() throws {
+    let folder = try TemporaryFolder()
+    let inside = try folder.write("in/a", "1")
+    try folder.write("in-side/b", "1")
+    let known = stamps(folder)
+    try FileManager.default.removeItem(atPath: folder.path("in-side"))
+    #expect(plan(folder, roots: [folder.path("in")], known: known).isEmpty)
+    #expect(symlink("fifo", folder.path("fifo")) == 0)
+    let behind = FileStamp(
+      path: folder.path("fifo/x"), size: 1, modificationNanoseconds: 1, inode: 1)
+    #expect(plan(folder, known: known + [behind]).vanished == [folder.path("in-side/b")])
+    try FileManager.default.removeItem(atPath: folder.path("in"))
+    #expect(plan(folder, roots: [folder.path("in")], known: known).vanished.isEmpty)
+    #expect(plan(folder, roots: [inside], known: known).vanished == [inside])
+  }
+
+  @Test func aFileThatChangedJustNowIsRememberedAsDoubtful() {
+    let second: Int64 = 1_000_000_000
+    let stamp = FileStamp(path: "a", size: 1, modificationNanoseconds: 10 * second, inode: 1)
+    let later = RefreshPlan.remembered(stamp, readAt: 12 * second)
+    #expect(later == stamp)
+    let atOnce = RefreshPlan.remembered(stamp, readAt: 12 * second - 1)
+    #expect(atOnce.modificationNanoseconds == RefreshPlan.doubtfulTime)
+  }
+
+  @Test(arguments: [
+    ("/a/b", "/a", true), ("/a", "/a", true), ("/ab", "/a", false), ("/a", "/", true),
+    ("/a/b", "/a/", true), ("/a", "/a/b", false),
+  ])
+  func pathsBelowAFolder(path: String, folder: String, lies: Bool) {
+    #expect(RefreshPlan.lies(path, in: folder) == lies)
+  }
+}
