@@ -40,7 +40,7 @@ public struct ArticleParser: Sendable {
       result.diagnostics.append(Diagnostic(.error, path: file.path, message: "file is empty"))
       return result
     }
-    let text = TextDecoder.decode(file.bytes)
+    guard let text = decode(file, in: &result) else { return result }
     let digest = SHA256.hexadecimal(of: file.bytes)
     result.sha256 = digest
     let source = ArticleSource(
@@ -52,6 +52,26 @@ public struct ArticleParser: Sendable {
       reportReplacement(at: text.place(ofByte: offset), path: file.path, in: &result)
     }
     return result
+  }
+
+  /// The file as text; a fault of the whole file where it is none.
+  private func decode(_ file: SourceFile, in result: inout Result) -> DecodedText? {
+    if let name = options.encoding {
+      if let encoding = TextEncoding(rawValue: name.lowercased()) {
+        return TextDecoder.decode(file.bytes, as: encoding)
+      }
+      let names = TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")
+      result.diagnostics.append(
+        Diagnostic(
+          .error, path: file.path, message: "unknown encoding \(name), use one of \(names)"))
+      return nil
+    }
+    guard let text = TextDecoder.decode(file.bytes) else {
+      result.diagnostics.append(
+        Diagnostic(.error, path: file.path, message: "file is not text in any known encoding"))
+      return nil
+    }
+    return text
   }
 
   private func articles(

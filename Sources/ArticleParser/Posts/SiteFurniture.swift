@@ -13,15 +13,22 @@ struct SiteFurniture {
 
   /// From the end upward, as long as each paragraph is furniture.
   private mutating func takeTail() {
+    var isUnderFurniture = false
     while body.paragraphs.count > 1, let last = body.paragraphs.last {
-      guard isLinkBack(last) || takeSource(last) || takeAddress(last) else { return }
+      // An address alone may be one that the article recommends; above links back it is its own.
+      guard
+        isLinkBack(last) || takeSource(last) || takeAddress(last, isLabelled: !isUnderFurniture)
+      else { return }
+      isUnderFurniture = true
       body.paragraphs.removeLast()
     }
   }
 
   private mutating func takeHead() {
     while body.paragraphs.count > 1, let first = body.paragraphs.first {
-      guard takeSeries(first) || takeSource(first) || takeAddress(first) || isDigest() else {
+      guard
+        takeSeries(first) || takeSource(first) || takeAddress(first, isLabelled: true) || isDigest()
+      else {
         return
       }
       body.paragraphs.removeFirst()
@@ -65,11 +72,11 @@ struct SiteFurniture {
   }
 
   /// The original's address alone, or behind a label such as 原文链接.
-  private mutating func takeAddress(_ paragraph: BodyParagraph) -> Bool {
-    guard paragraph.length <= 400 else { return false }
+  private mutating func takeAddress(_ paragraph: BodyParagraph, isLabelled: Bool) -> Bool {
+    guard paragraph.length <= 400, paragraph.kind == .paragraph else { return false }
     let text = paragraph.string
     let address: String?
-    if Self.isAddress(text) {
+    if Self.isAddress(text), !isLabelled {
       address = text
     } else if let rest = Self.labelled(text, by: Self.addressLabels) {
       address =

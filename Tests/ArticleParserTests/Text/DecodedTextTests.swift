@@ -22,13 +22,13 @@ func linesEndWhereEditorsEndThem(text: String, expected: [String]) {
   #expect(text.place(ofByte: 12) == (2, 3))
 }
 
-@Test func aByteOrderMarkIsNotPartOfTheText() {
-  let text = TextDecoder.decode([0xEF, 0xBB, 0xBF] + Array("甲".utf8))
+@Test func aByteOrderMarkIsNotPartOfTheText() throws {
+  let text = try #require(TextDecoder.decode([0xEF, 0xBB, 0xBF] + Array("甲".utf8)))
   #expect(text.bytes == Array("甲".utf8))
 }
 
-@Test func impossibleBytesAreReplacedAndTheirPlaceIsKnown() {
-  let text = TextDecoder.decode(Array("甲\n乙".utf8) + [0xFF, 0x41])
+@Test func impossibleBytesAreReplacedAndTheirPlaceIsKnown() throws {
+  let text = try #require(TextDecoder.decode(Array("甲\n乙".utf8) + [0xFF, 0x41]))
   #expect(text.bytes == Array("甲\n乙\u{FFFD}A".utf8))
   #expect(text.firstReplacement.map { text.place(ofByte: $0).line } == 2)
 }

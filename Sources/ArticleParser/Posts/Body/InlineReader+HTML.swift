@@ -13,16 +13,16 @@ extension InlineReader {
     let next = bytes[start + 1]
     if next == UInt8(ascii: "!") || next == UInt8(ascii: "?") {
       skipDeclaration()
-    } else if let tag = HTMLTag(bytes, at: start, limit: end) {
-      position = tag.end
-      skipSegments()
-      apply(tag)
-      if isMarkdown { readAttributeList() }
     } else if let address = autolink() {
       position = address.upperBound + 1
       add(.linkStart, address)
       add(.text, address)
       add(.linkEnd, address.upperBound..<address.upperBound)
+    } else if let tag = HTMLTag(bytes, at: start, limit: end) {
+      position = tag.end
+      skipSegments()
+      apply(tag)
+      if isMarkdown { readAttributeList() }
     } else {
       position = start + 1
       add(.text, start..<position)

@@ -1,0 +1,54 @@
+/// Checks bytes against the table of well-formed UTF-8 (Unicode standard, table 3-7).
+enum UTF8Validation {
+  static func isValid(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBytes { bytes in
+      var position = 0
+      let count = bytes.count
+      while position < count {
+        if position + 8 <= count,
+          bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self) & 0x8080_8080_8080_8080
+            == 0
+        {
+          position += 8
+          continue
+        }
+        guard let width = width(bytes, at: position) else { return false }
+        position += width
+        // Han text: three-byte characters one after the other.
+        while position + 3 <= count, (0xE4...0xE9).contains(bytes[position]),
+          bytes[position + 1] & 0xC0 == 0x80, bytes[position + 2] & 0xC0 == 0x80
+        {
+          position += 3
+        }
+      }
+      return true
+    }
+  }
+
+  /// The width of the sequence at a position, or `nil` where it is not well-formed.
+  @inline(__always)
+  private static func width(_ bytes: UnsafeRawBufferPointer, at position: Int) -> Int? {
+    let lead = bytes[position]
+    if lead < 0x80 { return 1 }
+    guard position + 1 < bytes.count else { return nil }
+    let second = bytes[position + 1]
+    switch lead {
+    case 0xC2...0xDF: return second & 0xC0 == 0x80 ? 2 : nil
+    case 0xE0...0xEF:
+      let range: ClosedRange<UInt8> =
+        lead == 0xE0 ? 0xA0...0xBF : lead == 0xED ? 0x80...0x9F : 0x80...0xBF
+      guard position + 2 < bytes.count, range.contains(second),
+        bytes[position + 2] & 0xC0 == 0x80
+      else { return nil }
+      return 3
+    case 0xF0...0xF4:
+      let range: ClosedRange<UInt8> =
+        lead == 0xF0 ? 0x90...0xBF : lead == 0xF4 ? 0x80...0x8F : 0x80...0xBF
+      guard position + 3 < bytes.count, range.contains(second),
+        bytes[position + 2] & 0xC0 == 0x80, bytes[position + 3] & 0xC0 == 0x80
+      else { return nil }
+      return 4
+    default: return nil
+    }
+  }
+}
