@@ -100,6 +100,7 @@ struct ArticleBuilder {
   }
 
   private func note(_ piece: Piece, _ deck: Deck?, in article: inout Article) {
+    if piece.isReordered { article.warnings.append(.reordered) }
     if deck == nil, article.kind != .fragment { article.warnings.append(.headlineMissing) }
     if piece.continuedFrom == nil, piece.firstParagraph?.startsInside == true {
       article.warnings.append(.startsMidParagraph)

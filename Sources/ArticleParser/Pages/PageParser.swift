@@ -15,9 +15,10 @@ enum PageParser {
   private static func articlesAndLeftovers(
     of page: PrintedPage, source: ArticleSource
   ) -> [Article] {
-    let items = PageItemReader.items(of: page)
-    var layout = ArticleSplitter.split(page, items)
-    let (decks, strays) = HeadlineMatcher.match(page, layout)
+    let reader = PageItemReader.read(page)
+    var layout = ArticleSplitter.split(page, reader.items, partsBoxes: reader.partsBoxes)
+    BlockMender.mend(&layout, page, partsBoxes: reader.partsBoxes)
+    let (decks, strays) = HeadlineMatcher.match(page, &layout)
     LabelMatcher.assign(&layout, decks: decks)
     let builder = ArticleBuilder(page: page, source: source, issue: layout.issue)
     let articles = zip(layout.pieces, decks).map { builder.article($0, deck: $1) }

@@ -2,6 +2,7 @@
 struct ArticleSplitter {
   private let page: PrintedPage
   private let items: [PageItem]
+  private let partsBoxes: Bool
   private var layout = PageLayout()
   private var current: Piece?
   /// The current piece has its byline.
@@ -10,13 +11,16 @@ struct ArticleSplitter {
   private var mark: (span: LineSpan, page: Int)?
   private var earlyByline: LineSpan?
 
-  private init(_ page: PrintedPage, _ items: [PageItem]) {
+  private init(_ page: PrintedPage, _ items: [PageItem], partsBoxes: Bool) {
+    self.partsBoxes = partsBoxes
     self.page = page
     self.items = items
   }
 
-  static func split(_ page: PrintedPage, _ items: [PageItem]) -> PageLayout {
-    var splitter = ArticleSplitter(page, items)
+  static func split(
+    _ page: PrintedPage, _ items: [PageItem], partsBoxes: Bool
+  ) -> PageLayout {
+    var splitter = ArticleSplitter(page, items, partsBoxes: partsBoxes)
     for index in items.indices { splitter.read(index) }
     splitter.finish()
     return splitter.layout
@@ -57,7 +61,7 @@ struct ArticleSplitter {
       earlyByline = nil
     }
     if let last = piece.parts.indices.last, case .paragraph(var before) = piece.parts[last],
-      before.endsCut, paragraph.startsInside
+      before.endsCut, paragraph.startsInside, !partsBoxes
     {
       before.spans += paragraph.spans
       before.endsCut = paragraph.endsCut
@@ -77,6 +81,9 @@ struct ArticleSplitter {
 
   /// Whether the paragraph goes on with the current piece.
   private func continues(with paragraph: Paragraph, hasLead: Bool, _ index: Int) -> Bool {
+    if isClosed, let before = current?.lastParagraph, before.endsCut, paragraph.startsInside {
+      return true
+    }
     guard let current, let before = current.lastParagraph, !isClosed, mark == nil, !hasLead,
       earlyByline == nil
     else { return false }

@@ -97,6 +97,7 @@ struct MeasureReading {
     take(&best, costs[base + Kind.middle], base + Kind.middle)
     best.0 += link.joins
     take(&best, summary.heading + weights.start + weights.startsMid, measures.count * 4)
+    take(&best, summary.closed.cost + link.startsInside, summary.closed.state)
     return (best.0 + own + weights.notOpening(lines[index]), best.1)
   }
 

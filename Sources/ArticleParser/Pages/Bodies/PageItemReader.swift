@@ -2,7 +2,7 @@
 struct PageItemReader {
   private let page: PrintedPage
   private let habits: PageHabits
-  private var items: [PageItem] = []
+  private(set) var items: [PageItem] = []
   private var stretch: [LineSpan] = []
 
   init(_ page: PrintedPage) {
@@ -10,12 +10,15 @@ struct PageItemReader {
     habits = PageHabits(page)
   }
 
+  /// Blank raw lines part the boxes that an extraction made of the columns.
+  var partsBoxes: Bool { habits.weights.gapsPartBoxes }
+
   /// The items of the page in the order of the file.
-  static func items(of page: PrintedPage) -> [PageItem] {
+  static func read(_ page: PrintedPage) -> PageItemReader {
     var reader = PageItemReader(page)
     for index in page.lines.indices { reader.read(index) }
     reader.flush()
-    return reader.items
+    return reader
   }
 
   private mutating func read(_ index: Int) {
@@ -89,6 +92,11 @@ struct PageItemReader {
         continue
       }
       if opens, let open = paragraph {
+        close(open)
+        paragraph = nil
+      }
+      // A sentence that runs on into another box may as well run on elsewhere: BlockMender decides.
+      if let open = paragraph, habits.weights.gapsPartBoxes, lines[index].gap > 0 {
         close(open)
         paragraph = nil
       }

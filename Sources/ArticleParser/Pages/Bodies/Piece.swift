@@ -18,6 +18,8 @@ struct Piece: Sendable {
   var marks: [LineSpan] = []
   var continuedFrom: Int?
   var continuedOn: Int?
+  /// Its paragraphs stood apart or in another order.
+  var isReordered = false
   /// No other piece stands before it on its page.
   var startsPage = false
   var hasLead = false
@@ -49,6 +51,9 @@ struct HeadingRun: Sendable {
   var items: ClosedRange<Int>
   /// The piece in whose middle they stand, if in one.
   var inside: Int?
+  /// They are a cross-head of that piece unless they turn out to be its headline: the ordinal of
+  /// the part.
+  var crossHead: Int?
 }
 
 /// A column label where it stands.

@@ -46,6 +46,8 @@ struct ReadingWeights: Sendable {
     var afterHeading: Float = 0
     /// On top, where a paragraph is left in the middle and another begins.
     var restarts: Float = 1.5
+    /// Where a paragraph has ended and the next line goes on with another.
+    var startsInside: Float = 5
   }
 
   func link(_ line: ReadingLine, _ next: ReadingLine) -> Link {
@@ -56,8 +58,8 @@ struct ReadingWeights: Sendable {
       link.afterHeading = 1
     }
     if gapsPartBoxes {
-      if next.gap > 0 { link.restarts = 0 }
-      if next.gap > 0 { link.joins += 1.2 } else { link.breaks += 0.6 }
+      if next.gap > 0 { (link.restarts, link.startsInside) = (-1.2, 3) }
+      if next.gap > 0 { link.joins += 1.4 } else { link.breaks += 0.6 }
     }
     // Where blank lines part all lines of the page, two lines without one are not of one column.
     if next.gap < 0 {

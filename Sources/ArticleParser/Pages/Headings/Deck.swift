@@ -15,6 +15,8 @@ struct DeckCandidate: Sendable {
   /// Ordinals of items.
   var items: ClosedRange<Int>
   var inside: Int?
+  /// The ordinal of the cross-head that it is otherwise.
+  var crossHead: Int?
   /// What its words say for each piece.
   var gains: [Float]
 }

@@ -57,17 +57,15 @@ struct DeckReader {
     if last(spans[cut - 1]) == "：" { score -= 1.5 }
     if cut > 1 { score -= 0.6 }
     if spans[cut].range.count <= 2 { score -= 2 }
-    if breaksPhrase(spans[cut - 1]) { score -= 1.5 }
+    if spans[..<cut].contains(where: { breaksPhrase($0) }) { score -= 2 }
     score += gapScore(spans[cut])
     score += widthScore(spans.map(width), cut)
     return score
   }
 
-  /// A line that ends two characters after a blank was broken by its width: `…突围行动 乌称`.
+  /// Two phrases parted by a blank are a headline that was broken by its width, not a kicker.
   private func breaksPhrase(_ span: LineSpan) -> Bool {
-    let text = page.lines[span.line].text[span.range]
-    guard let blank = text.lastIndex(of: " "), blank > text.startIndex else { return false }
-    return text.endIndex - blank <= 4
+    page.lines[span.line].text[span.range].contains(" ")
   }
 
   private func last(_ span: LineSpan) -> Unicode.Scalar? {
@@ -84,7 +82,11 @@ struct DeckReader {
 
   /// The lines of a wrapped headline are equally long but for the last.
   private func widthScore(_ widths: [Int], _ cut: Int) -> Float {
-    guard widths.count > 2 else { return 0 }
+    guard widths.count > 2 else {
+      // The rest of a wrapped line is short; the headline under a kicker is not.
+      if widths[1] * 20 < widths[0] * 9 { return -1.5 }
+      return !usuallyParted && abs(widths[0] - widths[1]) <= 2 ? -0.9 : 0
+    }
     let wrapped = widths[cut..<(widths.count - 1)]
     if let first = wrapped.first, abs(widths[cut - 1] - first) > 2,
       wrapped.allSatisfy({ abs($0 - first) <= 2 })

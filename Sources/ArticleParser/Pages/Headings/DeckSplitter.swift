@@ -148,7 +148,7 @@ struct DeckSplitter {
     return strain
   }
 
-  private func gains(of lines: [LineSpan]) -> [Float] {
+  func gains(of lines: [LineSpan]) -> [Float] {
     evidence.gains(of: text(of: lines)[...])
   }
 

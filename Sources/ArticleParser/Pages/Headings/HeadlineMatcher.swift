@@ -1,28 +1,69 @@
 /// Gives the decks of a page to its pieces, all at once.
-enum HeadlineMatcher {
+struct HeadlineMatcher {
+  private let page: PrintedPage
+  private let evidence: HeadingEvidence
+  private let scale: PieceScale
+
+  private init(_ page: PrintedPage, _ layout: PageLayout, _ runs: [HeadingRun]) {
+    self.page = page
+    evidence = HeadingEvidence(page, headings: runs.flatMap(\.spans), pieces: layout.pieces)
+    scale = PieceScale(pieces: layout.pieces, rarest: evidence.rarest, runs: layout.headings)
+  }
+
   /// For each piece its deck, and the spans of the decks that are nobody's.
+  ///
+  /// A cross-head may turn out to be the headline: some are painted between the columns of their
+  /// body. Then it leaves the body.
   static func match(
-    _ page: PrintedPage, _ layout: PageLayout
+    _ page: PrintedPage, _ layout: inout PageLayout
   ) -> (decks: [Deck?], strays: [LineSpan]) {
-    let pieces = layout.pieces
-    let evidence = HeadingEvidence(
-      page, headings: layout.headings.flatMap(\.spans), pieces: pieces)
-    let scale = PieceScale(pieces: pieces, rarest: evidence.rarest, runs: layout.headings)
-    let splitter = DeckSplitter(page, evidence, scale)
-    let candidates = layout.headings.flatMap { splitter.decks(of: $0) }
-    let reader = DeckReader(page, evidence, headings: layout.headings.flatMap(\.spans))
-    let gains = candidates.map {
-      scale.gains(of: $0.gains, items: $0.items, inside: $0.inside)
-    }
-    var decks = [Deck?](repeating: nil, count: pieces.count)
+    let crossHeads = crossHeadRuns(layout)
+    let matcher = HeadlineMatcher(page, layout, layout.headings + crossHeads)
+    let candidates = matcher.candidates(layout.headings, crossHeads)
+    let gains = candidates.map { matcher.scale.gains(of: $0) }
+    let reader = DeckReader(
+      page, matcher.evidence, headings: layout.headings.flatMap(\.spans))
+    var decks = [Deck?](repeating: nil, count: layout.pieces.count)
     var strays: [LineSpan] = []
+    var promoted: [(piece: Int, part: Int)] = []
     for (candidate, piece) in zip(candidates, Assignment.best(gains)) {
       if let piece {
         decks[piece] = reader.deck(candidate)
-      } else {
+        if let part = candidate.crossHead { promoted.append((piece, part)) }
+      } else if candidate.crossHead == nil {
         strays += candidate.spans
       }
     }
+    for (piece, part) in promoted.reversed() { layout.pieces[piece].parts.remove(at: part) }
     return (decks, strays)
+  }
+
+  private func candidates(
+    _ headings: [HeadingRun], _ crossHeads: [HeadingRun]
+  ) -> [DeckCandidate] {
+    let splitter = DeckSplitter(page, evidence, scale)
+    return headings.flatMap { splitter.decks(of: $0) }
+      + crossHeads.map { run in
+        var candidate = DeckCandidate(
+          spans: run.spans, items: run.items, inside: run.inside,
+          gains: splitter.gains(of: run.spans))
+        candidate.crossHead = run.crossHead
+        return candidate
+      }
+  }
+
+  /// The cross-heads of the pieces that ought to have a headline.
+  private static func crossHeadRuns(_ layout: PageLayout) -> [HeadingRun] {
+    var runs: [HeadingRun] = []
+    for (index, piece) in layout.pieces.enumerated()
+    where piece.continuedFrom == nil && (piece.hasLead || !piece.byline.isEmpty) {
+      for (ordinal, part) in piece.parts.enumerated() {
+        guard case .crossHead(let spans) = part else { continue }
+        runs.append(
+          HeadingRun(spans: spans, items: piece.items, inside: index, crossHead: ordinal))
+        break
+      }
+    }
+    return runs
   }
 }

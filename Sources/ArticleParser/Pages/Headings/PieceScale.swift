@@ -25,6 +25,18 @@ struct PieceScale {
     }
   }
 
+  /// The gain of a deck for each piece; a cross-head is the headline of its own piece or of none,
+  /// and not if the page has another.
+  func gains(of candidate: DeckCandidate) -> [Float] {
+    guard candidate.crossHead != nil else {
+      return gains(of: candidate.gains, items: candidate.items, inside: candidate.inside)
+    }
+    return pieces.indices.map { index in
+      guard candidate.inside == index else { return -1 }
+      return candidate.gains[index] / rarest - Self.price - 6
+    }
+  }
+
   private func nearness(_ items: ClosedRange<Int>, _ piece: Piece) -> Float {
     switch between(items, piece) {
     case 0: 1.2

@@ -7,7 +7,10 @@
 enum ShardJoiner {
   static func join(_ page: inout PrintedPage) {
     let lines = page.lines
-    guard lines.count > 2 else { return }
+    // Where blank lines part all lines, the extraction is of another kind.
+    guard lines.count > 2, lines.count(where: { $0.blanksBefore > 0 }) * 2 < lines.count else {
+      return
+    }
     let measures = localMeasures(lines)
     let suspects = lines.indices.filter {
       isShort(lines[$0], measures[$0]) && endsClause(lines[$0])
@@ -41,9 +44,22 @@ enum ShardJoiner {
     var first = 0
     return lines.indices.map { index in
       while first < groups.count, groups[first].line < index { first += 1 }
-      let near = groups[max(0, first - 8)..<min(groups.count, first + 8)]
-      return commonest(near.map(\.width))
+      let low = max(0, first - 8)
+      let high = min(groups.count, first + 8)
+      let around = commonest(groups[low..<high].map(\.width))
+      let after = commonest(groups[first..<high].map(\.width))
+      guard first < groups.count else { return around }
+      // Where columns of two widths meet, the line itself says which it is of.
+      let own = groups[first].width
+      return misfit(own, around) > 3 && misfit(own, after) <= 1 ? after : around
     }
+  }
+
+  /// How far a length is from filling lines of a width.
+  private static func misfit(_ length: Int, _ width: Int) -> Int {
+    guard width > 0 else { return .max }
+    let rest = (length + width - 2) % width
+    return min(width - 1 - rest, 6)
   }
 
   /// The width that most of the widths nearly reach.

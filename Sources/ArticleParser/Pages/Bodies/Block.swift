@@ -1,0 +1,13 @@
+/// A paragraph on its way to its article, with what the page ties to it.
+struct Block: Sendable {
+  /// Cross-heads right above the paragraph.
+  var crossHeads: [[LineSpan]] = []
+  var paragraph: Paragraph
+  /// The byline that the page prints right below it.
+  var byline: [LineSpan] = []
+  var isPhotoReport = false
+  /// The piece that the order of the file put it into.
+  var piece: Int
+  /// It begins its piece by a sign that no other piece can have: a lead, a jump, a heading above.
+  var isAnchor: Bool
+}
