@@ -1,4 +1,4 @@
-/// Finds, for texts that stop inside a sentence, the block elsewhere on the page that goes on.
+/// Finds, for texts that stop inside a sentence, the block of the page that goes on.
 ///
 /// Columns come out of order, so the text that follows a cut one is mostly the next block but not
 /// always. A link is scored by the words that the page itself knows, by quotes left open, by what
@@ -11,81 +11,85 @@ struct FragmentLinks {
     var end: Int
     var start: Int
     var score: Int
+    var distance: Int { abs(end - start) }
   }
+
+  /// How far a text can have moved, in blocks.
+  private static let reach = 30
+  /// Less than this is chance.
+  private static let leastScore = 3
+  /// What standing right below is worth: as much as a word and a half that run on.
+  private static let nextBlock = 5
 
   private let blocks: [MarkdownBlock]
   private let dropped: RepeatedPassages
+  /// Whether the text leaves a quote open, and whether it closes one that it did not open.
+  private let leavesOpen: [Bool]
+  private let closesFirst: [Bool]
 
   init(_ blocks: [MarkdownBlock], dropped: RepeatedPassages) {
     self.blocks = blocks
     self.dropped = dropped
+    let marks = blocks.map { LineShape.openMarks($0.bodyText) }
+    leavesOpen = marks.map { $0?.isEmpty == false }
+    closesFirst = marks.map { $0 == nil }
     var started: Set<Int> = []
-    for (end, start) in dropped.successors where isLoose(start, started) {
+    for (end, start) in dropped.successors where isText(start) && !started.contains(start) {
       next[end] = start
       started.insert(start)
     }
-    for end in blocks.indices where isText(end) && blocks[end].endsCut && next[end] == nil {
-      guard let start = following(end), !started.contains(start) else { continue }
-      next[end] = start
-      started.insert(start)
+    for link in links(started).sorted(by: Self.isBetter) {
+      guard next[link.end] == nil, !started.contains(link.start), !reaches(link.start, link.end)
+      else { continue }
+      next[link.end] = link.start
+      started.insert(link.start)
     }
-    linkApart(&started)
+  }
+
+  private static func isBetter(_ left: Link, _ right: Link) -> Bool {
+    (right.score, left.distance, left.end, left.start)
+      < (left.score, right.distance, right.end, right.start)
   }
 
   private func isText(_ index: Int) -> Bool {
     blocks[index].role == .text && dropped.originals[index] == nil
   }
 
-  private func isLoose(_ index: Int, _ started: Set<Int>) -> Bool {
-    isText(index) && !started.contains(index)
+  private func links(_ started: Set<Int>) -> [Link] {
+    var links: [Link] = []
+    for end in blocks.indices where isText(end) && blocks[end].endsCut && next[end] == nil {
+      guard !blocks[end].closesArticle else { continue }
+      let words = CrossingWords(page: blocks, around: end)
+      let below = blockBelow(end)
+      for start in max(0, end - Self.reach)..<min(blocks.count, end + Self.reach + 1)
+      where start != end && isText(start) && canGoOn(start) && !started.contains(start) {
+        var score = score(end, start, words)
+        if start == below { score += Self.nextBlock }
+        if score >= Self.leastScore || start == below {
+          links.append(Link(end: end, start: start, score: score))
+        }
+      }
+    }
+    return links
   }
 
-  /// The text right below a cut one, when nothing stands between and it can go on.
-  private func following(_ end: Int) -> Int? {
-    guard !blocks[end].closesArticle else { return nil }
+  /// Neither a lead nor a text under 上接第1版 nor one with a heading inside goes on here.
+  private func canGoOn(_ index: Int) -> Bool {
+    let block = blocks[index]
+    guard block.dateline == nil, block.inlineHead == nil, block.jump?.direction != .from else {
+      return false
+    }
+    if index > 0, case .mark = blocks[index - 1].role { return false }
+    return true
+  }
+
+  /// The text right below, when nothing printed stands between.
+  private func blockBelow(_ end: Int) -> Int? {
     var index = end + 1
     while index < blocks.count, dropped.originals[index] != nil || blocks[index].role == .markup {
       index += 1
     }
-    guard index < blocks.count, blocks[index].role == .text, blocks[index].dateline == nil,
-      blocks[index].jump?.direction != .from
-    else { return nil }
-    return index
-  }
-
-  /// Below 上接第1版 a text goes on from another page, and so from nothing here.
-  private func followsMark(_ index: Int) -> Bool {
-    guard index > 0, case .mark = blocks[index - 1].role else { return false }
-    return true
-  }
-
-  /// Links over a distance: each cut end without a next text to each start after a finished one.
-  private mutating func linkApart(_ started: inout Set<Int>) {
-    let ends = blocks.indices.filter {
-      isText($0) && blocks[$0].endsCut && next[$0] == nil && blocks[$0].jump?.direction != .onto
-    }
-    guard !ends.isEmpty else { return }
-    let starts = blocks.indices.filter {
-      isLoose($0, started) && blocks[$0].dateline == nil && blocks[$0].inlineHead == nil
-        && blocks[$0].jump?.direction != .from && !followsMark($0)
-    }
-    var links: [Link] = []
-    for end in ends {
-      let words = CrossingWords(page: blocks, around: end)
-      for start in starts where start != end && abs(start - end) <= 30 {
-        let score = score(end, start, words)
-        if score >= 3 { links.append(Link(end: end, start: start, score: score)) }
-      }
-    }
-    links.sort {
-      ($1.score, abs($0.start - $0.end), $0.end, $0.start)
-        < ($0.score, abs($1.start - $1.end), $1.end, $1.start)
-    }
-    for link in links where next[link.end] == nil && !started.contains(link.start) {
-      guard !reaches(link.start, link.end) else { continue }
-      next[link.end] = link.start
-      started.insert(link.start)
-    }
+    return index < blocks.count && isText(index) ? index : nil
   }
 
   /// Whether following the links from one block comes to the other: such a link would close a ring.
@@ -99,30 +103,25 @@ struct FragmentLinks {
   }
 
   private func score(_ end: Int, _ start: Int, _ words: CrossingWords) -> Int {
-    let tail = blocks[end].bodyText
     let head = blocks[start].bodyText
     var score = words.score(into: head)
-    score += quoteScore(tail, head)
+    if leavesOpen[end] != closesFirst[start] {
+      score -= 4
+    } else if leavesOpen[end] {
+      score += 4
+    }
     if LineShape.startsMidSentence(head) { score += 3 }
     if opensAfresh(head) { score -= 4 }
-    if start > 0, blocks[start - 1].isHeading || blocks[start - 1].role == .byline {
-      // What stands right below a heading opens there, unless the heading has nothing else.
-      score -= blocks[start - 1].isHeading ? 2 : 0
-    } else {
-      score += 1
-    }
+    if start > 0 { score += goodPlace(start) }
     if isInside(end) { score += 3 }
-    score -= min(4, 2 * articlesBetween(end, start))
-    return score
+    return score - min(4, 2 * articlesBetween(end, start))
   }
 
-  /// A quote that the first text leaves open the second must close.
-  private func quoteScore(
-    _ tail: ArraySlice<Unicode.Scalar>, _ head: ArraySlice<Unicode.Scalar>
-  ) -> Int {
-    let isOpen = LineShape.openMarks(tail)?.isEmpty == false
-    let closesFirst = LineShape.openMarks(head) == nil
-    return isOpen == closesFirst ? (isOpen ? 4 : 0) : -4
+  /// What stands right below a heading opens there; below a finished text a moved one may stand.
+  private func goodPlace(_ start: Int) -> Int {
+    let above = blocks[start - 1]
+    if above.isHeading { return -2 }
+    return above.role == .byline || above.endsCut ? 0 : 1
   }
 
   private func opensAfresh(_ head: ArraySlice<Unicode.Scalar>) -> Bool {
@@ -131,9 +130,9 @@ struct FragmentLinks {
     return Self.openings.contains { head.starts(with: $0) }
   }
 
-  /// A cut text whose article goes on below a cross-head has its end somewhere for certain.
+  /// A cut text whose article goes on below a cross-head or a byline has its end somewhere.
   private func isInside(_ end: Int) -> Bool {
-    guard !blocks[end].closesArticle, end + 1 < blocks.count else { return end + 1 == blocks.count }
+    guard end + 1 < blocks.count else { return true }
     return blocks[end + 1].isHeading || blocks[end + 1].role == .byline
   }
 

@@ -29,7 +29,8 @@ struct MarkdownSplitter {
       case .markup, .folio: continue
       case .heading, .label, .mark: pending.append(index)
       case .byline: takeByline(index)
-      case .text: takeText(index)
+      case .text where dropped.originals[index] == nil: takeText(index)
+      case .text: continue
       }
     }
     close()
@@ -77,6 +78,14 @@ struct MarkdownSplitter {
     if block.closesArticle { isClosed = true }
   }
 
+  /// Whether the text is a photo's caption with its people: an article of its own.
+  private func opensPhoto(_ index: Int) -> Bool {
+    if CaptionSign(blocks[index].bodyText)?.cue != nil { return true }
+    if let tail = blocks[index].tail { return tail.list.isPhotoReport }
+    guard index + 1 < blocks.count, blocks[index + 1].role == .byline else { return false }
+    return Byline.whole(blocks[index + 1].text[...])?.list.isPhotoReport == true
+  }
+
   private func continuesCurrent(_ index: Int) -> Bool {
     guard let last = current.texts.last else { return true }
     return links.next[last] == index
@@ -93,7 +102,9 @@ struct MarkdownSplitter {
     let levels = pending.filter { blocks[$0].isHeading }.map { blocks[$0].level }
     if Set(levels).count > 1 { score += 4 }
     let own = current.deck.filter { blocks[$0].isHeading }.map { blocks[$0].level }.min()
-    if let own, let level = levels.min() { score += level <= own ? 3 : -2 }
+    // Cross-heads are set on the third level and below, and so are some headlines.
+    if let own, let level = levels.min() { score += level > own ? -2 : level < max(own, 3) ? 3 : 0 }
+    if opensPhoto(index) { score += 5 }
     if levels.min() == MarkdownBlock.plainLevel { score -= 2 }
     if !isClosed, let last = current.texts.last, blocks[last].endsCut { score -= 3 }
     return score > 0

@@ -1,4 +1,4 @@
-/// Puts fragments behind the texts that they go on from, and takes out repeated passages.
+/// Puts fragments behind the texts that they go on from.
 struct PieceMender {
   let blocks: [MarkdownBlock]
   let links: FragmentLinks
@@ -6,17 +6,16 @@ struct PieceMender {
 
   func mend(_ pieces: [MarkdownPiece]) -> [MarkdownPiece] {
     var pieces = pieces
-    removeCopies(&pieces)
+    noteCopies(&pieces)
     let homes = moveFragments(&pieces)
     handOnDecks(&pieces, homes)
     return pieces.filter { !$0.parts.isEmpty || !$0.deck.isEmpty || !$0.bylines.isEmpty }
   }
 
-  private func removeCopies(_ pieces: inout [MarkdownPiece]) {
+  private func noteCopies(_ pieces: inout [MarkdownPiece]) {
     for (copy, original) in dropped.originals.sorted(by: { $0.key < $1.key }) {
-      for index in pieces.indices {
-        pieces[index].parts.removeAll { $0.textIndex == copy }
-        if pieces[index].texts.contains(original) { pieces[index].copies.append(copy) }
+      for index in pieces.indices where pieces[index].texts.contains(original) {
+        pieces[index].copies.append(copy)
       }
     }
   }

@@ -8,7 +8,7 @@ enum FolioWord {
   ) -> Int? {
     for office in offices where word.starts(with: office) {
       let rest = word.dropFirst(office.count)
-      let isBare = rest.isEmpty || isContact(rest) || PersonName.isName(rest)
+      let isBare = rest.isEmpty || isContact(rest) || PersonName.isCommon(rest)
       guard isBare || rest.contains(where: { $0 == "：" || $0 == ":" }), rest.count <= 24 else {
         return nil
       }

@@ -38,8 +38,9 @@ struct PeopleTokens {
   /// An empty word stands for a printed separator, which nothing is joined over.
   private mutating func join(_ words: [[Unicode.Scalar]]) {
     var singles: [Unicode.Scalar] = []
-    for word in words {
-      if word.count == 1, word[0].isIdeograph, !isManner(word) || !singles.isEmpty {
+    for (index, word) in words.enumerated() {
+      let next = index + 1 < words.count ? words[index + 1] : []
+      if word.count == 1, word[0].isIdeograph, !isManner(word, before: next) || !singles.isEmpty {
         singles.append(word[0])
         continue
       }
@@ -54,7 +55,12 @@ struct PeopleTokens {
     flush(singles)
   }
 
-  private func isManner(_ word: [Unicode.Scalar]) -> Bool { PersonRole.isManner(word[...]) }
+  /// Whether 文 or 图 stands for a manner: 文 is a family name too, as in `文 梅`.
+  private func isManner(_ word: [Unicode.Scalar], before next: [Unicode.Scalar]) -> Bool {
+    guard PersonRole.isManner(word[...]) else { return false }
+    let opensName = next.count == 1 && next[0].isIdeograph && !PersonRole.isManner(next[...])
+    return !(opensName && Surname.contains(word[0]))
+  }
 
   /// `王 建国`: a lone family name, and a word that is no name by itself.
   private func continuesName(_ word: [Unicode.Scalar], after singles: [Unicode.Scalar]) -> Bool {
