@@ -30,7 +30,9 @@ let package = Package(
       linkerSettings: [
         .unsafeFlags(staticRuntime, .when(platforms: [.linux], configuration: .release))
       ]),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["BigramIndex"], path: "Tests/TestSupport",
+      swiftSettings: settings),
     .testTarget(
       name: "ArticleParserTests",
       dependencies: ["ArticleParser", "TestSupport"],

@@ -1,0 +1,18 @@
+import BigramIndex
+
+/// Texts that hold every difficulty of the folding rules in a few characters.
+package enum RandomText {
+  /// Han in two scripts, radicals, Latin, digits, marks, blanks, nothings, expansions, line ends.
+  package static let alphabet: [Unicode.Scalar] = Array(
+    "中国邮政邮政中國郵⼀⻘青数數〇○aBcＣéß19８.,，。“”「:∶—- \u{3000}\u{200B}\u{AD}\u{FE0F}\n①㎏½…々カ가𠮟\u{E000}"
+      .unicodeScalars)
+
+  /// A text of up to `limit` scalars.
+  package static func text(limit: Int, using random: inout SeededGenerator) -> String {
+    var view = String.UnicodeScalarView()
+    for _ in 0..<Int.random(in: 0...limit, using: &random) {
+      view.append(alphabet[Int.random(in: 0..<alphabet.count, using: &random)])
+    }
+    return String(view)
+  }
+}
