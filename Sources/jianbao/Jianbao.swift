@@ -1,3 +1,5 @@
+import BigramIndex
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -17,20 +19,27 @@ struct Jianbao {
   }
 
   private static func run(_ words: [String], console: Console) -> ExitStatus {
-    do throws(UsageError) {
-      let arguments = try Arguments(words)
-      return try run(arguments, console: console)
-    } catch {
+    do {
+      return try run(try Arguments(words), console: console)
+    } catch let error as UsageError {
       console.report(error.message)
       let command = error.command.map { $0.rawValue + " " } ?? ""
       console.messages.writeLine("try 'jianbao \(command)--help'")
       return .usage
+    } catch let fault as QueryFault {
+      console.report(fault.description)
+      return .usage
+    } catch let problem as FileProblem {
+      console.report("\(problem.path): \(problem.message)")
+    } catch is RecordFault {
+      console.report("the index holds a record that cannot be read; index again")
+    } catch {
+      console.report("\(error)")
     }
+    return .trouble
   }
 
-  private static func run(
-    _ arguments: Arguments, console: Console
-  ) throws(UsageError) -> ExitStatus {
+  private static func run(_ arguments: Arguments, console: Console) throws -> ExitStatus {
     if arguments.has(.help) {
       console.output.write(HelpText.text(for: arguments.command))
       return .success
@@ -51,7 +60,7 @@ struct Jianbao {
 
   private static func run(
     _ command: Command, _ arguments: Arguments, console: Console
-  ) throws(UsageError) -> ExitStatus {
+  ) throws -> ExitStatus {
     switch command {
     case .parse: try ParseCommand(arguments: arguments, console: console).run()
     default: throw UsageError("'\(command.rawValue)' is not there yet", command: command)

@@ -34,6 +34,20 @@ package struct JSONWriter {
     bytes.append(contentsOf: String(number).utf8)
   }
 
+  /// A number in fixed notation; one too large for it, and what is no number, as null.
+  package mutating func value(_ number: Double, decimals: Int) {
+    let scale = (0..<decimals).reduce(1.0) { scale, _ in scale * 10 }
+    let scaled = (abs(number) * scale).rounded()
+    guard scaled < 9e18 else { return null() }
+    let digits = String(Int(scaled))
+    let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.utf8.count)) + digits
+    separate()
+    if number < 0 && scaled > 0 { bytes.append(UInt8(ascii: "-")) }
+    bytes.append(contentsOf: padded.utf8.dropLast(decimals))
+    if decimals > 0 { bytes.append(UInt8(ascii: ".")) }
+    bytes.append(contentsOf: padded.utf8.suffix(decimals))
+  }
+
   package mutating func null() {
     separate()
     bytes.append(contentsOf: "null".utf8)

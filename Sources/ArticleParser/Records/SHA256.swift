@@ -1,9 +1,9 @@
 /// SHA-256 (FIPS 180-4) over bytes in memory.
 ///
 /// Arithmetic wraps everywhere: the standard defines all its sums modulo 2³².
-enum SHA256 {
+package enum SHA256 {
   /// The digest as 64 lower-case hexadecimal digits.
-  static func hexadecimal(of bytes: [UInt8]) -> String {
+  package static func hexadecimal(of bytes: [UInt8]) -> String {
     let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
     text.reserveCapacity(64)

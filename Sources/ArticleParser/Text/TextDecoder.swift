@@ -1,5 +1,5 @@
 /// Reads a file's bytes as text.
-enum TextDecoder {
+package enum TextDecoder {
   /// The text in the encoding that the bytes themselves show; `nil` where they are no text.
   ///
   /// In this order: a byte order mark; valid UTF-8; UTF-16 by its characters; GB18030 or Big5 where
@@ -20,7 +20,7 @@ enum TextDecoder {
   }
 
   /// The text in one encoding, with U+FFFD for what it cannot have.
-  static func decode(_ bytes: [UInt8], as encoding: TextEncoding) -> DecodedText {
+  package static func decode(_ bytes: [UInt8], as encoding: TextEncoding) -> DecodedText {
     let mended: (text: [UInt8], firstReplacement: Int?)
     switch encoding {
     case .utf8: mended = mendUTF8(bytes)

@@ -1,0 +1,54 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// The score of a phrase in an article, after Robertson, Zaragoza and Taylor's BM25F: occurrences
+/// in the head (headline, kicker, subheadline) and in the rest are weighted and put against the
+/// length of their part, added up, and only then saturated.
+package struct BM25F: Sendable, Equatable {
+  /// What an occurrence in the head counts, against 1 in the rest.
+  package static let headWeight = 5.0
+  /// How fast further occurrences stop to count.
+  package static let saturation = 1.2
+  /// How much a long head lowers the count of its occurrences: 0 not at all, 1 in full.
+  package static let headLengthShare = 0.3
+  /// The same for the rest.
+  package static let restLengthShare = 0.75
+  /// What a bonus phrase counts against one that was asked for.
+  package static let bonusWeight = 0.8
+
+  /// Articles in the index.
+  package let articleCount: Int
+  package let averageHeadLength: Double
+  package let averageRestLength: Double
+
+  package init(_ index: some ArticleIndex) {
+    articleCount = index.articleCount
+    averageHeadLength = max(index.averageHeadLength, 1)
+    averageRestLength = max(index.averageRestLength, 1)
+  }
+
+  /// How much a phrase tells that so many articles hold; never negative.
+  package func rarity(matching count: Int) -> Double {
+    let share = (Double(articleCount - count) + 0.5) / (Double(count) + 0.5)
+    return log(1 + max(share, 0))
+  }
+
+  /// The weighted number of occurrences, each part against its length.
+  package func frequency(
+    head: UInt16, rest: UInt16, headLength: UInt32, restLength: UInt32
+  ) -> Double {
+    let headNorm = 1 + Self.headLengthShare * (Double(headLength) / averageHeadLength - 1)
+    let restNorm = 1 + Self.restLengthShare * (Double(restLength) / averageRestLength - 1)
+    return Self.headWeight * Double(head) / headNorm + Double(rest) / restNorm
+  }
+
+  /// The score of one phrase.
+  package func score(rarity: Double, frequency: Double) -> Double {
+    rarity * frequency * (Self.saturation + 1) / (frequency + Self.saturation)
+  }
+}

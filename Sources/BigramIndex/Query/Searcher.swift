@@ -1,0 +1,114 @@
+/// The door to searching: a plan in, ranked articles out.
+package struct Searcher<Index: ArticleIndex> {
+  /// The best articles and how many there are in all.
+  package struct Answer: Sendable, Equatable {
+    /// All articles that match.
+    package var matched: Int
+    /// The best, in order.
+    package var hits: [Hit]
+
+    package init(matched: Int = 0, hits: [Hit] = []) {
+      self.matched = matched
+      self.hits = hits
+    }
+  }
+
+  private let index: Index
+
+  package init(_ index: Index) { self.index = index }
+
+  /// All articles that match, ascending by number, unranked.
+  package func articles(matching plan: QueryPlan) throws(IndexError) -> [UInt32] {
+    var evaluation = Evaluation(plan, in: index)
+    return try evaluation.articles()
+  }
+
+  /// The best articles by score; equal scores go by id, so that no order ever depends on how the
+  /// index came to be.
+  package func search(_ plan: QueryPlan, limit: Int) throws(IndexError) -> Answer {
+    var evaluation = Evaluation(plan, in: index)
+    let articles = try evaluation.articles()
+    let scores = try scores(of: articles, in: &evaluation)
+    return Answer(matched: articles.count, hits: best(limit, of: articles, scores))
+  }
+
+  /// All matching articles by the values that `key` gives, then by id; the scores are filled in.
+  package func search<Key: Comparable>(
+    _ plan: QueryPlan, by key: (ArticleAttributes) -> Key, descending: Bool
+  ) throws(IndexError) -> Answer {
+    var evaluation = Evaluation(plan, in: index)
+    let articles = try evaluation.articles()
+    let scores = try scores(of: articles, in: &evaluation)
+    var keyed: [(key: Key, id: String, hit: Hit)] = []
+    for (article, score) in zip(articles, scores) {
+      let attributes = try index.attributes(of: article)
+      keyed.append((key(attributes), attributes.id, Hit(article: article, score: score)))
+    }
+    keyed.sort { left, right in
+      if left.key != right.key { return (left.key < right.key) != descending }
+      return left.id < right.id
+    }
+    return Answer(matched: articles.count, hits: keyed.map(\.hit))
+  }
+
+  /// All matching articles folder by folder, in the order of their files.
+  package func searchByFile(_ plan: QueryPlan) throws(IndexError) -> Answer {
+    try search(plan, by: { PathOrder($0.path) }, descending: false)
+  }
+
+  /// The score of each article of an ascending list.
+  private func scores(
+    of articles: [UInt32], in evaluation: inout Evaluation<Index>
+  ) throws(IndexError) -> [Double] {
+    var scores = [Double](repeating: 0, count: articles.count)
+    guard !articles.isEmpty else { return scores }
+    let model = BM25F(index)
+    let plan = evaluation.plan
+    for leaf in plan.scored {
+      let matches = try evaluation.matches(ofLeaf: leaf)
+      try add(matches, weight: 1, model: model, to: &scores, of: articles)
+    }
+    for bonus in plan.bonuses {
+      let matches = try index.matches(of: bonus.phrase, in: bonus.fields)
+      try add(matches, weight: BM25F.bonusWeight, model: model, to: &scores, of: articles)
+    }
+    return scores
+  }
+
+  private func add(
+    _ matches: PhraseMatches, weight: Double, model: BM25F, to scores: inout [Double],
+    of articles: [UInt32]
+  ) throws(IndexError) {
+    let rarity = model.rarity(matching: matches.articles.count)
+    var position = 0
+    for match in matches.articles.indices {
+      let article = matches.articles[match]
+      while position < articles.count, articles[position] < article { position += 1 }
+      guard position < articles.count else { return }
+      guard articles[position] == article else { continue }
+      let lengths = try index.lengths(of: article)
+      let frequency = model.frequency(
+        head: matches.headCounts[match], rest: matches.restCounts[match],
+        headLength: lengths.head, restLength: lengths.rest)
+      scores[position] += weight * model.score(rarity: rarity, frequency: frequency)
+    }
+  }
+
+  private func best(_ limit: Int, of articles: [UInt32], _ scores: [Double]) -> [Hit] {
+    guard limit > 0 else { return [] }
+    var top = TopHits(limit: limit) { precedes($0, $1) }
+    for position in articles.indices {
+      top.insert(Hit(article: articles[position], score: scores[position]))
+    }
+    return top.sorted
+  }
+
+  private func precedes(_ left: Hit, _ right: Hit) -> Bool {
+    if left.score != right.score { return left.score > right.score }
+    // An index that cannot give an id was found damaged by the lookups before.
+    guard let leftID = try? index.attributes(of: left.article).id,
+      let rightID = try? index.attributes(of: right.article).id, leftID != rightID
+    else { return left.article < right.article }
+    return leftID < rightID
+  }
+}
