@@ -55,7 +55,7 @@ struct Byline: Equatable {
     guard line.count <= 24 else { return false }
     let list = PeopleList(line)
     return list.otherWords == 0 && (!list.people.isEmpty || list.hasRole)
-      && (list.namesAreCommon || list.hasRole)
+      && list.namesAreCommon
   }
 
   // MARK: Marks
@@ -68,7 +68,7 @@ struct Byline: Equatable {
   private static func strength(of scalar: Unicode.Scalar) -> Strength {
     switch scalar {
     case "□", "■", "◻", "☐", "▢", "◎", "▪", "◇", "◆", "◼", "⬜", "❑", "❒": return .strong
-    case "口", "〇", "○", "●", "◯", "O", "o", "0", "D", "ロ", "曰", "日", "回", "▲", "△", "★", "☆", "囗":
+    case "口", "〇", "○", "●", "◯", "O", "o", "0", "ロ", "▲", "△", "★", "☆", "囗":
       return .weak
     default: return .none
     }
@@ -95,7 +95,8 @@ struct Byline: Equatable {
   private static func isCertain(
     _ list: PeopleList, in text: ArraySlice<Unicode.Scalar>
   ) -> Bool {
-    list.isPlausible && (list.namesAreCommon || list.hasRole) && list.people.count <= 6
+    list.isPlausible && list.people.count <= 6
+      && (list.namesAreCommon || list.hasRole && text.contains(where: \.isBlank))
       && !text.contains { $0.endsSentence || $0 == "，" || $0 == "," }
   }
 
@@ -127,7 +128,7 @@ struct Byline: Equatable {
   private static func unmarked(_ line: ArraySlice<Unicode.Scalar>) -> Byline? {
     guard line.count <= 40 else { return nil }
     let list = PeopleList(line)
-    guard list.hasRole, list.people.count <= 8, isCertain(list, in: line) else { return nil }
+    guard list.hasRole, list.namesAreCommon, isCertain(list, in: line) else { return nil }
     return Byline(range: line.startIndex..<line.endIndex, list: list, announcement: .role)
   }
 }

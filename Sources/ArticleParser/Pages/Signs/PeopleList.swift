@@ -12,6 +12,9 @@ struct PeopleList: Equatable {
   /// Words that are neither names nor roles, such as the office of the people.
   var otherWords = 0
 
+  /// Whether a role was read and nobody yet who has it.
+  private var awaitsName = false
+
   /// Whether the text can be nothing but people.
   var isPlausible: Bool { !people.isEmpty && otherWords == 0 }
 
@@ -30,11 +33,19 @@ struct PeopleList: Equatable {
     }
     if let match = PersonRole.opening(token) {
       hasRole = true
+      // Without blanks the name before and the next role are one word: 熊莲通讯员.
+      let before = token.prefix(match.originLength)
+      if before.count == 3 && PersonName.isCommon(before) || awaitsName && PersonName.isName(before)
+      {
+        for name in PersonName.split(before) { add(name, role: role) }
+      }
       role = match.role
+      awaitsName = true
       let rest = token.dropFirst(match.length)
       if rest.elementsEqual("报道".unicodeScalars) {
         isPhotoReport = isPhotoReport || match.role.hasPrefix("摄")
         role = nil
+        awaitsName = false
       } else if !rest.isEmpty {
         read(rest, role: &role)
       } else if match.role == "摄影" {
@@ -63,6 +74,7 @@ struct PeopleList: Equatable {
   }
 
   private mutating func add(_ name: ArraySlice<Unicode.Scalar>, role: String?) {
+    awaitsName = false
     var text = ""
     text.unicodeScalars.append(contentsOf: name)
     people.append(Article.Author(name: text, role: role))

@@ -29,21 +29,26 @@ enum PersonName {
     guard token.count <= 12, token.allSatisfy(\.isIdeograph), !isOrganisation(token) else {
       return []
     }
-    if let names = commonNames(of: token) { return names }
+    if let names = commonNames(of: token)?.names { return names }
     return isName(token) ? [token] : []
   }
 
-  /// The token cut into common names of two to four characters, three preferred.
+  /// The token cut into common names, so that their family names are as frequent as can be.
   private static func commonNames(
     of token: ArraySlice<Unicode.Scalar>
-  ) -> [ArraySlice<Unicode.Scalar>]? {
-    if token.isEmpty { return [] }
+  ) -> (names: [ArraySlice<Unicode.Scalar>], rank: Int)? {
+    if token.isEmpty { return ([], 4) }
+    var best: (names: [ArraySlice<Unicode.Scalar>], rank: Int)?
     for length in [3, 2, 4] where token.count >= length {
       let head = token.prefix(length)
-      guard isCommon(head), isName(head) else { continue }
-      if let rest = commonNames(of: token.dropFirst(length)) { return [head] + rest }
+      guard isCommon(head), isName(head),
+        let rest = commonNames(of: token.dropFirst(length))
+      else { continue }
+      let own = startsWithCompound(head) ? 3 : head.first.map(Surname.rank) ?? 0
+      let rank = min(own, rest.rank)
+      if rank > best?.rank ?? 0 { best = ([head] + rest.names, rank) }
     }
-    return nil
+    return best
   }
 
   static func isMiddleDot(_ scalar: Unicode.Scalar) -> Bool {
@@ -68,6 +73,6 @@ enum PersonName {
   private static let notNames: [[Unicode.Scalar]] = [
     "完", "未完", "待续", "记者", "报道", "评论", "摘要", "节选", "有删节", "略", "左", "右", "中", "前排",
     "下同", "上接", "下转", "本报", "单位", "新华社", "资料", "图片", "附图", "全文", "简称", "如图", "见图",
-    "今天", "昨天", "明天", "以下", "以上", "本版", "专版", "广告", "简介",
+    "今天", "昨天", "明天", "以下", "以上", "本版", "专版", "广告", "简介", "文章", "本报讯",
   ].map { Array($0.unicodeScalars) }
 }

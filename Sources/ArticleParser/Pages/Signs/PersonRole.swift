@@ -4,19 +4,24 @@ enum PersonRole {
   struct Match: Equatable {
     /// The role's bare word: 记者 for 本报驻京记者.
     var role: String
+    /// Characters in front of the role's word.
+    var originLength = 0
     /// Characters up to and with the role.
     var length: Int
   }
 
   /// The role that opens the token, with whatever stands before it: 本报记者, 甘肃记者, 特约撰稿人.
   static func opening(_ token: ArraySlice<Unicode.Scalar>) -> Match? {
+    var best: Match?
     for (word, role) in words {
       guard let at = token.firstRange(of: word) else { continue }
       let origin = token[token.startIndex..<at.lowerBound]
       guard origin.isEmpty || isTitle(word) && isOrigin(origin) else { continue }
-      return Match(role: role, length: at.upperBound - token.startIndex)
+      if let best, best.originLength <= origin.count { continue }
+      best = Match(
+        role: role, originLength: origin.count, length: at.upperBound - token.startIndex)
     }
-    return nil
+    return best
   }
 
   /// The role that closes the token: the 摄 of 李平摄.
