@@ -116,19 +116,35 @@ struct PageItemReader {
     if let paragraph { close(paragraph) }
   }
 
-  /// Takes a paragraph, or its lines as headings: a few short lines without any stop that end
-  /// nowhere are the lines of a narrow headline (`北京：` over `“数”为先`).
+  /// Takes a paragraph, or its lines as headings where it ends nowhere and has no stop or never
+  /// reaches the column's edge: the lines of a narrow headline (`北京：` over `“数”为先`), a
+  /// cross-head with commas (`协同，提升客户体验、` over `做大业务规模`).
   private mutating func close(_ paragraph: Paragraph) {
     let isHeading =
-      paragraph.endsCut && !paragraph.startsInside && paragraph.spans.count <= 5
-      && paragraph.spans.allSatisfy { span in
-        !page.lines[span.line].isStretched
-          && !page.lines[span.line].text[span.range].contains { $0.isStop && $0 != "：" }
-      }
+      paragraph.endsCut && !paragraph.startsInside && !hasSentence(paragraph)
+      && (paragraph.spans.count <= 5 && !hasStop(paragraph)
+        || paragraph.spans.count <= 3 && isNarrow(paragraph))
     if isHeading {
       items += paragraph.spans.map { .heading($0) }
     } else {
       items.append(.paragraph(paragraph))
     }
+  }
+
+  private func hasSentence(_ paragraph: Paragraph) -> Bool {
+    paragraph.spans.contains { span in
+      page.lines[span.line].isStretched
+        || page.lines[span.line].text[span.range].contains { $0 == "。" }
+    }
+  }
+
+  private func hasStop(_ paragraph: Paragraph) -> Bool {
+    paragraph.spans.contains { span in
+      page.lines[span.line].text[span.range].contains { $0.isStop && $0 != "：" }
+    }
+  }
+
+  private func isNarrow(_ paragraph: Paragraph) -> Bool {
+    paragraph.spans.allSatisfy { page.lines[$0.line].width + 5 < paragraph.measure }
   }
 }
