@@ -14,12 +14,11 @@ enum PersonRole {
   static func opening(_ token: ArraySlice<Unicode.Scalar>) -> Match? {
     var best: Match?
     for (word, role) in words {
-      guard let at = token.firstRange(of: word) else { continue }
-      let origin = token[token.startIndex..<at.lowerBound]
+      guard let start = token.firstIndex(of: word, within: originLimit) else { continue }
+      let origin = token[token.startIndex..<start]
       guard origin.isEmpty || isTitle(word) && isOrigin(origin) else { continue }
       if let best, best.originLength <= origin.count { continue }
-      best = Match(
-        role: role, originLength: origin.count, length: at.upperBound - token.startIndex)
+      best = Match(role: role, originLength: origin.count, length: origin.count + word.count)
     }
     return best
   }
@@ -45,9 +44,12 @@ enum PersonRole {
 
   /// 本报, 特约, 驻京, a province: anything in front of a title that holds no other role.
   private static func isOrigin(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
-    scalars.count <= 6 && scalars.allSatisfy { $0.isIdeograph } && !scalars.contains("摄")
+    scalars.count <= originLimit && scalars.allSatisfy { $0.isIdeograph } && !scalars.contains("摄")
       && !scalars.contains("文")
   }
+
+  /// Characters before a title: 本报驻上海 and the like; behind more stands running text.
+  private static let originLimit = 6
 
   private static let words: [([Unicode.Scalar], String)] = [
     "通讯员", "评论员", "撰稿人", "撰稿", "撰文", "记者", "实习生", "摄影师", "摄影", "摄像",

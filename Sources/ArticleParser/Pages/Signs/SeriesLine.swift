@@ -33,8 +33,9 @@ enum SeriesLine: Equatable {
 
   /// 系列报道之三, 系列述评②, 上篇.
   private static func namesPart(_ words: [Unicode.Scalar]) -> Bool {
-    guard let at = words.firstRange(of: Array("系列".unicodeScalars)) else { return false }
-    let rest = words[at.upperBound...]
+    let series = Array("系列".unicodeScalars)
+    guard let start = words[...].firstIndex(of: series) else { return false }
+    let rest = words[(start + series.count)...]
     let kinds = ["报道", "述评", "评论", "之", "访谈", "调查", "观察"]
     guard kinds.contains(where: { rest.starts(with: $0.unicodeScalars) }) else { return false }
     return rest.count <= 8 && !words.contains("。") && !words.contains("，")
