@@ -84,7 +84,7 @@ package enum TextDecoder {
   private static func hasManyControls(_ bytes: [UInt8]) -> Bool {
     let sample = bytes.prefix(8192)
     let controls = sample.count { $0 < 0x20 && !(0x08...0x0D).contains($0) && $0 != 0x1B }
-    return controls * 30 > sample.count
+    return controls > 3 && controls * 30 > sample.count
   }
 
   private static func looksLikeUTF16(_ bytes: [UInt8]) -> Bool {

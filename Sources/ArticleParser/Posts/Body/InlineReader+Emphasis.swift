@@ -29,10 +29,13 @@ extension InlineReader {
       add(.text, start..<stop)
       return
     }
-    // A pair is one unit; a third mark is a unit of its own.
+    // A pair is one unit; a third mark is a unit of its own, outside or inside as it was opened.
     var offset = start
+    let closesThree = count == 3 && canClose && openTriples.contains(mark)
+    if count == 3, canOpen, !closesThree { openTriples.insert(mark) }
+    if closesThree { openTriples.remove(mark) }
     while offset < stop {
-      let width = stop - offset >= 2 ? 2 : 1
+      let width = stop - offset >= 2 && !(closesThree && offset == start) ? 2 : 1
       if !isInAnnotation {
         delimiters.append(
           Delimiter(piece: pieces.count, mark: mark, canOpen: canOpen, canClose: canClose))

@@ -59,8 +59,10 @@ extension InlineReader {
       if bytes[offset] == UInt8(ascii: ">") {
         return isAddress ? (position + 1)..<offset : nil
       }
+      if bytes[offset] == UInt8(ascii: "\""), !isAddress { return nil }
       isAddress =
-        isAddress || bytes[offset] == UInt8(ascii: ":") || bytes[offset] == UInt8(ascii: "@")
+        isAddress || bytes[offset] == UInt8(ascii: "@")
+        || bytes[offset..<lineEnd].starts(with: "://".utf8)
       offset += 1
     }
     return nil

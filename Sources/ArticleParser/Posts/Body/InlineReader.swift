@@ -39,6 +39,8 @@ struct InlineReader {
   var isMarkdown = true
   /// Lengths of backtick runs that the leaf holds no more.
   var missingTicks: Set<Int> = []
+  /// Emphasis marks of which a run of three is open.
+  var openTriples: Set<UInt8> = []
   var lastTagEnd = -1
   var lastParenthesis = -1
   /// Elements that nothing closes any more.
@@ -73,6 +75,7 @@ struct InlineReader {
     delimiters.removeAll(keepingCapacity: true)
     brackets.removeAll(keepingCapacity: true)
     missingTicks.removeAll(keepingCapacity: true)
+    openTriples.removeAll(keepingCapacity: true)
     isInAnnotation = false
     segments = leaf.segments
     segment = 0

@@ -112,6 +112,6 @@ extension MarkdownBlocks {
     cursor.skipIndentation()
     return cursor.current == UInt8(ascii: ">") || listMarkWidth(cursor) != nil || isRule(cursor)
       || headingWidth(cursor) != nil || fenceLength(cursor) != nil
-      || HTMLElements.startsBlock(text.bytes, cursor.rest)
+      || HTMLElements.startsBlock(text.bytes, cursor.rest) || cursor.starts(with: "{:")
   }
 }

@@ -23,7 +23,8 @@ struct PostBody {
         body.append(UInt8(ascii: "\n"))
         offset += 1
       }
-      for run in paragraph.map.runs {
+      // Runs behind the end belong to white space that was trimmed.
+      for run in paragraph.map.runs where run.offset < paragraph.length {
         map.note(offset: offset + run.offset, line: run.line, column: run.column)
       }
       if paragraph.kind == .heading {

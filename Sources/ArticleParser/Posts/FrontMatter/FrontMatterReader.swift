@@ -28,6 +28,7 @@ struct FrontMatterReader {
     }
     matter.bodyStart = start(ofLine: bodyLine)
     matter.reportDuplicates()
+    matter.faults.sort { $0.offset < $1.offset }
     return matter
   }
 

@@ -50,8 +50,9 @@ extension YAMLReader {
     let start = position
     var pairs: [YAMLNode.Pair] = []
     while position < end, self.column == column, !isDash {
+      let isExplicit = isQuestion
       let key = try mappingKey()
-      let value = try value(parentColumn: column, dashAllowed: true)
+      let value = try value(parentColumn: column, dashAllowed: !isExplicit)
       try merge(key: key, value: value, into: &pairs)
       try skipToContent()
     }

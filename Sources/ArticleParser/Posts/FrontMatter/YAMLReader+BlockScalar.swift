@@ -19,7 +19,10 @@ extension YAMLReader {
     skipBreak()
     let lines = blockLines(parentColumn: parentColumn, indentation: indentation)
     var text = isFolded ? folded(lines) : literal(lines)
-    chomp(&text, chomping)
+    // Without a line's end in the file there is none to keep.
+    let isCut = position == end && start < end && !isBreak(at: end - 1)
+    if isCut, text.last == UInt8(ascii: "\n") { text.removeLast() }
+    chomp(&text, chomping, isCut: isCut)
     return YAMLNode(content: .scalar(text, isPlain: false), bytes: start..<position)
   }
 
@@ -79,9 +82,9 @@ extension YAMLReader {
     return text
   }
 
-  private func chomp(_ text: inout [UInt8], _ chomping: UInt8?) {
+  private func chomp(_ text: inout [UInt8], _ chomping: UInt8?, isCut: Bool) {
     guard chomping != UInt8(ascii: "+") else { return }
     while text.last == UInt8(ascii: "\n") { text.removeLast() }
-    if chomping == nil, !text.isEmpty { text.append(UInt8(ascii: "\n")) }
+    if chomping == nil, !text.isEmpty, !isCut { text.append(UInt8(ascii: "\n")) }
   }
 }

@@ -30,7 +30,7 @@ extension YAMLReader {
       } else {
         items.append(item)
       }
-      try expectComma(or: UInt8(ascii: "]"))
+      try expectComma(or: UInt8(ascii: "]"), openedAt: start)
     }
     return YAMLNode(content: .sequence(items), bytes: start..<position)
   }
@@ -48,7 +48,7 @@ extension YAMLReader {
       try skipInFlow()
       pairs.append(
         isFlowColon ? try flowPair(key: key) : YAMLNode.Pair(key: key, value: emptyScalar))
-      try expectComma(or: UInt8(ascii: "}"))
+      try expectComma(or: UInt8(ascii: "}"), openedAt: start)
     }
     return YAMLNode(content: .mapping(pairs), bytes: start..<position)
   }
@@ -66,17 +66,17 @@ extension YAMLReader {
   /// Passes white space and the closing bracket if it stands here.
   private mutating func closes(_ bracket: UInt8, openedAt start: Int) throws(YAMLFault) -> Bool {
     try skipInFlow()
-    guard position < end else {
-      position = start
-      throw fault("the bracket is never closed")
-    }
+    guard position < end else { throw neverClosed(openedAt: start) }
     guard current == bracket else { return false }
     position += 1
     return true
   }
 
-  private mutating func expectComma(or bracket: UInt8) throws(YAMLFault) {
+  private mutating func expectComma(
+    or bracket: UInt8, openedAt start: Int
+  ) throws(YAMLFault) {
     try skipInFlow()
+    guard position < end else { throw neverClosed(openedAt: start) }
     if current == UInt8(ascii: ",") {
       position += 1
     } else if current != bracket {
@@ -93,6 +93,10 @@ extension YAMLReader {
       guard isBreak(at: position), position < end else { return }
       skipBreak()
     }
+  }
+
+  private func neverClosed(openedAt start: Int) -> YAMLFault {
+    YAMLFault(offset: start, message: "the bracket is never closed")
   }
 
   private mutating func flowPlain() throws(YAMLFault) -> YAMLNode {

@@ -1,0 +1,22 @@
+/// Character references of HTML 5 in running text.
+let entityCases: [(markup: String, expected: String)] = [
+  ("&lt;甲&gt;&amp;", "<甲>&"),
+  ("甲&nbsp;&nbsp;乙", "甲 乙"),
+  ("&nbsp;甲&emsp;", "甲"),
+  ("&#20013;&#x4E2D;", "中中"),
+  ("&hellip;&mdash;&ldquo;", "…—“"),
+  ("&copy 甲", "© 甲"),
+  ("&notit;", "¬it;"),
+  ("R&D", "R&D"),
+  ("&foo;", "&foo;"),
+  ("a & b", "a & b"),
+  ("&#0;&#xD800;&#x110000;", "\u{FFFD}\u{FFFD}\u{FFFD}"),
+  ("&#150;", "–"),
+  ("&NotEqualTilde;", "\u{2242}\u{338}"),
+  ("&zwnj;", "\u{200C}"),
+  ("甲&#8203;乙", "甲乙"),
+  ("甲&shy;乙", "甲乙"),
+  ("&CounterClockwiseContourIntegral;", "∳"),
+  ("&", "&"),
+  ("&#;", "&#;"),
+]

@@ -1,0 +1,30 @@
+/// Literal and folded scalars with indentation and chomping marks.
+///
+/// The expectations are PyYAML 6.0.3's, but for what libyaml reads and PyYAML does not.
+let yamlBlockScalarCases: [(text: String, expected: String)] = [
+  ("a: |\n  b\n  c", "{a: 'b\nc'}"),
+  ("a: |\n  b\n  c\nd: 1", "{a: 'b\nc\n', d: '1'}"),
+  ("a: |\n  b\n\n  c\n", "{a: 'b\n\nc\n'}"),
+  ("a: |-\n  b\n", "{a: 'b'}"),
+  ("a: |+\n  b\n\nc: 1", "{a: 'b\n\n', c: '1'}"),
+  ("a: |2\n   b\n  c", "{a: ' b\nc'}"),
+  ("a: |\n    b\n   \n    c", "{a: 'b\n\nc'}"),
+  ("a: |\n  b: c\n  # d\n", "{a: 'b: c\n# d\n'}"),
+  ("a: >\n  b\n  c", "{a: 'b c'}"),
+  ("a: >\n  b\n\n  c", "{a: 'b\nc'}"),
+  ("a: >\n  b\n\n\n  c", "{a: 'b\n\nc'}"),
+  ("a: >-\n  b\n  c\n", "{a: 'b c'}"),
+  ("a: >+\n  b\n\nc: 1", "{a: 'b\n\n', c: '1'}"),
+  ("a: >\n  b\n   c\n  d", "{a: 'b\n c\nd'}"),
+  ("a: >\n  b\n    - c\n    - d\n  e", "{a: 'b\n  - c\n  - d\ne'}"),
+  ("a: >\n\n  b", "{a: '\nb'}"),
+  ("a: |\n\n  b", "{a: '\nb'}"),
+  ("a: | # 注\n  b", "{a: 'b'}"),
+  ("a: |\nb: 1", "{a: '', b: '1'}"),
+  ("- |\n  a\n- b", "['a\n', 'b']"),
+  ("a:\n  b: |\n    c\n  d: 1", "{a: {b: 'c\n', d: '1'}}"),
+  ("a:\n- |\n  b\n- c", "{a: ['b\n', 'c']}"),
+  ("a: >2-\n   b\n  c", "{a: ' b\nc'}"),
+  ("a: |-\n  多行\n  摘要\nb: 1", "{a: '多行\n摘要', b: '1'}"),
+  ("a: |\n\tb", "fault"),
+]
