@@ -6,8 +6,32 @@ enum LineSigns {
   }
 
   /// Where in a line the byline begins, and the people it names.
-  static func byline(_ text: [Unicode.Scalar]) -> Byline? {
-    Byline.whole(text[...]) ?? Byline.atEnd(of: text[...])
+  static func byline(_ text: ArraySlice<Unicode.Scalar>) -> Byline? {
+    guard mayHoldByline(text) else { return nil }
+    return Byline.whole(text) ?? Byline.atEnd(of: text)
+  }
+
+  /// A look that costs little: most lines have none of what a byline needs, a mark after a
+  /// sentence's end, brackets at the end, or a role in a line without stops.
+  private static func mayHoldByline(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let last = text.last else { return false }
+    if last.closesBracket { return true }
+    var hasStop = false
+    var hasRole = false
+    var before: Unicode.Scalar = " "
+    for scalar in text {
+      switch scalar {
+      case "□", "■", "◻", "☐", "▢", "◎", "▪", "◇", "◆", "◼", "⬜", "❑", "❒": return true
+      case "口", "〇", "○", "●", "◯", "ロ", "囗", "▲", "△", "★", "☆", "O", "o", "0", "D", "曰", "日", "回":
+        if before == " " || before.endsSentence || before.closes { return true }
+      case "，", "。", ",": hasStop = true
+      case "者", "员", "摄", "影", "图", "文", "稿", "编", "辑", "译", "画", "笔", "对", "划", "写", "理", "筹":
+        hasRole = true
+      default: break
+      }
+      before = scalar
+    }
+    return hasRole && !hasStop && text.count <= 40
   }
 
   /// The people of byline text.
@@ -17,12 +41,23 @@ enum LineSigns {
   }
 
   static func label(_ line: PrintedLine) -> ColumnLabel? {
-    ColumnLabel(line.text[...])
+    guard line.text.count <= 14, !line.text.contains(where: { $0.isStop || $0.isDigit }) else {
+      return nil
+    }
+    return ColumnLabel(line.text[...])
   }
 
   /// A line of date, paper, page and editors.
   static func folio(_ line: PrintedLine) -> FolioLine? {
-    guard !line.text.contains(where: { $0 == "。" || $0 == "，" }) else { return nil }
+    var isCandidate = line.text.count <= 8
+    for scalar in line.text {
+      switch scalar {
+      case "。", "，", "！", "？", "“", "《": return nil
+      case "版", "编", "报", "刊", "期": isCandidate = true
+      default: if scalar.isDigit { isCandidate = true }
+      }
+    }
+    guard isCandidate else { return nil }
     return FolioLine(line.spaced[...])
   }
 

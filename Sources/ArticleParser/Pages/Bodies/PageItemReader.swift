@@ -47,7 +47,7 @@ struct PageItemReader {
       }
       return append(.continuation(LineSpan(line: index, range: mark.range), mark))
     }
-    guard let byline = Byline.whole(text) ?? Byline.atEnd(of: text) else {
+    guard let byline = LineSigns.byline(text) else {
       return stretch.append(LineSpan(line: index, range: range))
     }
     let start = byline.range.lowerBound

@@ -26,9 +26,10 @@ struct HeadingEvidence {
   func gains(of text: ArraySlice<Unicode.Scalar>) -> [Float] {
     var gains = [Float](repeating: 0, count: pieceCount)
     var pairs = PairReader(text)
-    var seen: Set<Int> = []
+    var seen: [Int] = []
     while let pair = pairs.next() {
-      guard let ordinal = ordinals[pair], seen.insert(ordinal).inserted else { continue }
+      guard let ordinal = ordinals[pair], !seen.contains(ordinal) else { continue }
+      seen.append(ordinal)
       for (piece, present) in presence[ordinal].enumerated() where present > 0 {
         gains[piece] += weights[ordinal] * (present > 1 ? 1.3 : 1)
       }
