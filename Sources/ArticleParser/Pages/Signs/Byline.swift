@@ -108,7 +108,7 @@ struct Byline: Equatable {
       line[line.startIndex].opensBracket
     else { return nil }
     let text = line[content]
-    if text.starts(with: "作者".unicodeScalars) {
+    if author.openingLength(of: text) != nil {
       let list = PeopleList(ArraySlice(afterColon(text)))
       return Byline(range: line.startIndex..<line.endIndex, list: list, announcement: .bracket)
     }
@@ -119,14 +119,20 @@ struct Byline: Equatable {
 
   /// In （作者单位：…） and （作者系…） nobody is named: the byline stands elsewhere.
   private static func afterColon(_ text: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar] {
-    guard !text.starts(with: "作者单位".unicodeScalars), !text.starts(with: "作者系".unicodeScalars),
-      !text.starts(with: "作者为".unicodeScalars), !text.starts(with: "作者是".unicodeScalars)
-    else { return [] }
+    guard authorsPlace.openingLength(of: text) == nil else { return [] }
     return Array(text.dropFirst(2))
   }
 
+  private static let author = WordList("作者")
+  private static let authorsPlace = WordList("作者单位 作者系 作者为 作者是")
+  /// The characters that roles end with and manners consist of.
+  private static let roleMarks = ScalarSet("者员人稿图影像文译理绘画划写筹笔对生师摄道导字辑")
+  private static let clauseMarks = ScalarSet("。，；！？,;!?“”")
+
   private static func unmarked(_ line: ArraySlice<Unicode.Scalar>) -> Byline? {
-    guard line.count <= 40 else { return nil }
+    guard line.count <= 40, !line.contains(where: clauseMarks.contains),
+      line.contains(where: roleMarks.contains)
+    else { return nil }
     let list = PeopleList(line)
     guard list.hasRole, list.namesAreCommon, isCertain(list, in: line) else { return nil }
     return Byline(range: line.startIndex..<line.endIndex, list: list, announcement: .role)

@@ -34,7 +34,7 @@ struct CaptionSign: Equatable {
   private static func numbered(_ reader: inout SignReader) -> Bool {
     if reader.take(where: { (0x2460...0x2473).contains($0.value) }) != nil { return true }
     let number = reader.takeNumber()
-    let marked = reader.take(where: { "：:为、".unicodeScalars.contains($0) }) != nil
+    let marked = reader.take(where: { afterNumber.contains($0) }) != nil
     return number != nil && marked || number == nil && marked && reader.peek() != nil
   }
 
@@ -57,17 +57,12 @@ struct CaptionSign: Equatable {
   private static func isCredit(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
     let words = text.filter { !$0.isBlank }
     guard words.count <= 30 else { return false }
-    for end in ends where words.count > end.count && words.suffix(end.count).elementsEqual(end) {
-      return true
-    }
-    return starts.contains { words.starts(with: $0) } && words.count <= 24
+    if let length = ends.closingLength(of: words[...]), length < words.count { return true }
+    return starts.openingLength(of: words[...]) != nil && words.count <= 24
   }
 
-  private static let ends: [[Unicode.Scalar]] = [
-    "摄", "供图", "摄影", "提供", "摄影报道", "图片报道", "发", "图片社", "视觉中国",
-  ].map { Array($0.unicodeScalars) }
+  private static let afterNumber = ScalarSet("：:为、")
+  private static let ends = WordList("摄影报道 图片报道 摄 供图 摄影 提供 发 图片社 视觉中国")
 
-  private static let starts: [[Unicode.Scalar]] = [
-    "图片由", "图由", "资料图片", "资料照片", "图片来源", "摄影：", "图：", "图/", "图／", "本报资料",
-  ].map { Array($0.unicodeScalars) }
+  private static let starts = WordList("图片由 图由 资料图片 资料照片 图片来源 摄影： 图： 图/ 图／ 本报资料")
 }

@@ -33,6 +33,8 @@ struct ContinuationMark: Equatable {
     return nil
   }
 
+  private static let pageWords = ScalarSet("版页頁贩板叠")
+
   private static func mayOpen(_ scalar: Unicode.Scalar) -> Bool {
     scalar.opensBracket || isArrow(scalar) || scalar == "上" || scalar == "下" || scalar == "紧"
       || scalar == "转"
@@ -55,7 +57,7 @@ struct ContinuationMark: Equatable {
     let numbered = reader.take("第")
     _ = reader.takeRun(upTo: 1) { $0.isLatinLetter }
     guard let page = reader.takeNumber(), page > 0, page < 1000 else { return nil }
-    let closed = reader.take(where: { "版页頁贩板叠".unicodeScalars.contains($0) }) != nil
+    let closed = reader.take(where: { pageWords.contains($0) }) != nil
     guard closed || bracketed && numbered || bracketed && reader.peek()?.closesBracket == true
     else { return nil }
     if bracketed {

@@ -66,11 +66,13 @@ struct Dateline: Equatable {
     return agency(&reader)
   }
 
+  private static let paperWords = ScalarSet("报刊台社网站扳")
+
   /// 本报讯, 本报6月8日讯, 本报北京11月3日电; OCR reads 木报讯 or 本报迅.
   private static func ownPaper(_ reader: inout SignReader) -> [Unicode.Scalar]? {
     var copy = reader
     guard copy.take(where: { $0 == "本" || $0 == "木" }) != nil,
-      copy.take(where: { "报刊台社网站扳".unicodeScalars.contains($0) }) != nil
+      copy.take(where: { paperWords.contains($0) }) != nil
     else { return nil }
     if copy.take(where: { $0 == "讯" || $0 == "迅" || $0 == "訊" || $0 == "讥" }) != nil {
       guard copy.peek() != "员" else { return nil }

@@ -22,7 +22,8 @@ struct FolioLine: Equatable {
     var words: [ArraySlice<Unicode.Scalar>] = []
     let rest = date.map { [line[..<$0.range.lowerBound], line[$0.range.upperBound...]] } ?? [line]
     for part in rest { words += part.split(whereSeparator: Self.separates) }
-    guard words.count <= 14 else { return nil }
+    // Offices, papers and numbers are short words; a longer one is prose.
+    guard words.count <= 14, words.allSatisfy({ $0.count <= 32 }) else { return nil }
     strength = date == nil ? 0 : 2
     var expectsName = false
     for word in words {
@@ -30,6 +31,19 @@ struct FolioLine: Equatable {
       strength += gain
     }
     guard strength >= 1 else { return nil }
+  }
+
+  private static let prose = ScalarSet("。，；！？“”")
+  /// Some digit, or a character that offices, papers, labels and weekdays end or begin with.
+  private static let hints = ScalarSet("编版报刊星周期页辑式新闻电邮责：:")
+
+  private static func mayBeFolio(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
+    var hasHint = line.count <= 12
+    for scalar in line {
+      if prose.contains(scalar) { return false }
+      if !hasHint { hasHint = scalar.digit != nil || hints.contains(scalar) }
+    }
+    return hasHint
   }
 
   private static func separates(_ scalar: Unicode.Scalar) -> Bool {

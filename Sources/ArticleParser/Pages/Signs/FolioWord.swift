@@ -6,8 +6,8 @@ enum FolioWord {
   static func officeGain(
     _ word: ArraySlice<Unicode.Scalar>, expectsName: inout Bool
   ) -> Int? {
-    for office in offices where word.starts(with: office) {
-      let rest = word.dropFirst(office.count)
+    if let length = offices.openingLength(of: word) {
+      let rest = word.dropFirst(length)
       let isBare = rest.isEmpty || isContact(rest) || PersonName.isCommon(rest)
       guard isBare || rest.contains(where: { $0 == "：" || $0 == ":" }), rest.count <= 24 else {
         return nil
@@ -42,15 +42,15 @@ enum FolioWord {
   /// A newspaper's name stands alone and ends as they all do.
   static func isPaper(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
     guard (3...12).contains(word.count), word.allSatisfy(\.isIdeograph) else { return false }
-    return word.last == "报" || word.suffix(2).elementsEqual("周刊".unicodeScalars)
+    return word.last == "报" || weekly.contains(word.suffix(2))
   }
 
   /// 星期五, 农历五月十三, 总第5670期, 今日4版, Friday.
   static func isCalendar(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
     var reader = SignReader(word)
     if IssueDate.weekday(&reader) { return reader.isAtEnd }
-    if calendar.contains(where: { word.starts(with: $0) }) {
-      return word.count <= 16 && word.contains { "年月期号版日".unicodeScalars.contains($0) }
+    if calendar.openingLength(of: word) != nil {
+      return word.count <= 16 && word.contains(where: calendarUnits.contains)
         && word.allSatisfy { !$0.endsSentence }
     }
     if isIssueNumber(word) || isPageCount(word) { return true }
@@ -84,18 +84,18 @@ enum FolioWord {
     word.allSatisfy { $0.digit != nil || $0.isASCII || $0 == "—" || $0 == "－" }
   }
 
-  private static let offices: [[Unicode.Scalar]] = [
-    "责任编辑", "责编", "本版编辑", "编辑", "版式", "美编", "美术编辑", "版面", "校对", "审读", "视觉", "值班",
-    "主编", "总编", "组版", "电话", "热线", "邮箱", "投稿", "电子邮箱", "E-mail", "E-Mail", "e-mail", "Email",
-    "email", "邮编", "邮政编码", "传真", "地址", "社址", "网址", "http", "www.", "ISSN", "CN", "国内统一", "国内统一刊号",
-    "邮发代号", "代号", "定价", "零售", "印刷", "广告", "发行", "新闻热线", "值班主任", "统筹", "制图", "主办",
-    "主管", "出版", "首席编辑", "执行编辑", "实习编辑", "Tel", "TEL",
-  ].map { Array($0.unicodeScalars) }
+  // The longest of words with one beginning comes first.
+  private static let offices = WordList(
+    """
+    责任编辑 责编 本版编辑 编辑 版式 美编 美术编辑 版面 校对 审读 视觉 值班主任 值班 主编 总编 组版 电话 热线 \
+    邮箱 投稿 电子邮箱 E-mail E-Mail e-mail Email email 邮编 邮政编码 传真 地址 社址 网址 http www. ISSN CN \
+    国内统一刊号 国内统一 邮发代号 代号 定价 零售 印刷 广告 发行 新闻热线 统筹 制图 主办 主管 出版 首席编辑 \
+    执行编辑 实习编辑 Tel TEL
+    """)
 
-  private static let calendar: [[Unicode.Scalar]] = [
-    "农历", "总第", "壬", "癸", "甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "夏历",
-    "廿",
-  ].map { Array($0.unicodeScalars) }
+  private static let weekly = WordList("周刊")
+  private static let calendar = WordList("农历 总第 壬 癸 甲 乙 丙 丁 戊 己 庚 辛 夏历 廿")
+  private static let calendarUnits = ScalarSet("年月期号版日")
 
   private static let weekdays = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon.", "tue.",

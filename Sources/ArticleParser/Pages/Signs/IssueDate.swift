@@ -51,12 +51,14 @@ struct IssueDate: Equatable {
     return reader.takeNumber()
   }
 
+  private static let weekdays = ScalarSet("一二三四五六日天")
+
   /// Takes 星期五 or 周五, with or without brackets.
   static func weekday(_ reader: inout SignReader) -> Bool {
     var copy = reader
     _ = copy.take(where: \.opensBracket)
     guard copy.takeAny(["星期", "礼拜", "周"]),
-      copy.take(where: { "一二三四五六日天".unicodeScalars.contains($0) }) != nil
+      copy.take(where: { weekdays.contains($0) }) != nil
     else { return false }
     _ = copy.take(where: \.closesBracket)
     reader = copy

@@ -16,8 +16,10 @@ enum LineShape {
   /// A mark that cannot begin, or a particle that only follows a word (的, 了, 们, 着, 地, 得).
   static func startsMidSentence(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
     guard let first = line.first(where: { !$0.isBlank }) else { return false }
-    return first.cannotBegin || "的了们着吗呢吧".unicodeScalars.contains(first)
+    return first.cannotBegin || particles.contains(first)
   }
+
+  private static let particles = ScalarSet("的了们着吗呢吧")
 
   /// The numbering that opens a cross-head, such as 一、 or （二）, as its range.
   static func numbering(_ line: ArraySlice<Unicode.Scalar>) -> Range<Int>? {

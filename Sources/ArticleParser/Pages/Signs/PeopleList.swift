@@ -42,7 +42,7 @@ struct PeopleList: Equatable {
       role = match.role
       awaitsName = true
       let rest = token.dropFirst(match.length)
-      if rest.elementsEqual("报道".unicodeScalars) {
+      if Self.report.contains(rest) {
         isPhotoReport = isPhotoReport || match.role.hasPrefix("摄")
         role = nil
         awaitsName = false
@@ -66,6 +66,8 @@ struct PeopleList: Equatable {
     if names.isEmpty { otherWords += 1 }
     for name in names { add(name, role: role) }
   }
+
+  private static let report = WordList("报道")
 
   /// A 摄影 after a name is that person's; before a name the next one's, which `read` then sees.
   private mutating func creditLast(with role: String) {

@@ -6,7 +6,7 @@ enum PersonName {
       return token.count <= 16 && token.allSatisfy { $0.isIdeograph || isMiddleDot($0) }
     }
     guard (2...4).contains(token.count), token.allSatisfy(\.isIdeograph), !isOrganisation(token),
-      !notNames.contains(where: { token.elementsEqual($0) })
+      !notNames.contains(token)
     else { return false }
     return token.count < 4 || startsWithCompound(token) || isCommon(token)
   }
@@ -60,19 +60,22 @@ enum PersonName {
   }
 
   private static func isOrganisation(_ token: ArraySlice<Unicode.Scalar>) -> Bool {
-    token.count >= 3
-      && organisationEnds.contains { token.suffix($0.count).elementsEqual($0) }
+    token.count >= 3 && organisationEnds.closingLength(of: token) != nil
   }
 
-  private static let organisationEnds: [[Unicode.Scalar]] = [
-    "公司", "支行", "分行", "银行", "支局", "邮政", "大学", "学院", "中心", "集团", "日报", "时报", "晚报",
-    "学校", "法院", "医院", "研究所", "办公室", "编辑部", "委员会", "部门", "协会",
-  ].map { Array($0.unicodeScalars) }
+  private static let organisationEnds = WordList(
+    [
+      "公司", "支行", "分行", "银行", "支局", "邮政", "大学", "学院", "中心", "集团", "日报", "时报", "晚报",
+      "学校", "法院", "医院", "研究所", "办公室", "编辑部", "委员会", "部门", "协会",
+    ]
+  )
 
   /// Two or three characters that stand in brackets or after marks and are nobody's name.
-  private static let notNames: [[Unicode.Scalar]] = [
-    "完", "未完", "待续", "记者", "报道", "评论", "摘要", "节选", "有删节", "略", "左", "右", "中", "前排",
-    "下同", "上接", "下转", "本报", "单位", "新华社", "资料", "图片", "附图", "全文", "简称", "如图", "见图",
-    "今天", "昨天", "明天", "以下", "以上", "本版", "专版", "广告", "简介", "文章", "本报讯",
-  ].map { Array($0.unicodeScalars) }
+  private static let notNames = WordList(
+    [
+      "完", "未完", "待续", "记者", "报道", "评论", "摘要", "节选", "有删节", "略", "左", "右", "中", "前排",
+      "下同", "上接", "下转", "本报", "单位", "新华社", "资料", "图片", "附图", "全文", "简称", "如图", "见图",
+      "今天", "昨天", "明天", "以下", "以上", "本版", "专版", "广告", "简介", "文章", "本报讯",
+    ]
+  )
 }
