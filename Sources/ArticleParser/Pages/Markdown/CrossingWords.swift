@@ -1,8 +1,8 @@
 /// How the page elsewhere goes on after the words that a text stops with.
 struct CrossingWords {
   /// What follows the last character, and what follows the last two, elsewhere on the page.
-  private var afterOne: Set<UInt64> = []
-  private var afterTwo: Set<UInt64> = []
+  private var afterOne: [UInt64] = []
+  private var afterTwo: [UInt64] = []
   private let last: Unicode.Scalar?
 
   /// Reads the blocks around the one that stops.
@@ -42,8 +42,8 @@ struct CrossingWords {
     _ first: Unicode.Scalar, _ second: Unicode.Scalar?, isPair: Bool
   ) {
     let key = Self.key(first, second)
-    afterOne.insert(key)
-    if isPair { afterTwo.insert(key) }
+    afterOne.append(key)
+    if isPair { afterTwo.append(key) }
   }
 
   private static func key(_ first: Unicode.Scalar, _ second: Unicode.Scalar?) -> UInt64 {

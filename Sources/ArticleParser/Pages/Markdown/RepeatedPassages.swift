@@ -12,15 +12,16 @@ struct RepeatedPassages {
 
   init(_ blocks: [MarkdownBlock]) {
     let texts = blocks.indices.filter { blocks[$0].role == .text && blocks[$0].body.count >= 40 }
-    var grams: [Int: Set<UInt64>] = [:]
-    for index in texts { grams[index] = Self.grams(of: blocks[index].bodyText) }
-    for (order, index) in texts.enumerated() {
-      guard let own = grams[index], !own.isEmpty else { continue }
-      for other in texts[max(0, order - Self.reach)..<min(texts.count, order + Self.reach + 1)]
-      where other != index && originals[other] == nil {
-        guard let held = grams[other], Self.holds(held, own) else { continue }
+    let grams = texts.map { Self.grams(of: blocks[$0].bodyText) }
+    for (order, index) in texts.enumerated() where !grams[order].isEmpty {
+      let neighbours = max(0, order - Self.reach)..<min(texts.count, order + Self.reach + 1)
+      for near in neighbours where near != order && originals[texts[near]] == nil {
+        let other = texts[near]
+        let shared = Self.shared(grams[order], grams[near])
+        guard shared * 10 >= grams[order].count * 9 else { continue }
         // Where each holds the other, the one that goes on from the text above is the original.
-        if Self.holds(own, held), !Self.isCopy(index, of: other, blocks) { continue }
+        let isMutual = shared * 10 >= grams[near].count * 9
+        if isMutual, !Self.isCopy(index, of: other, blocks) { continue }
         originals[index] = other
         note(index, other, blocks)
         break
@@ -28,9 +29,22 @@ struct RepeatedPassages {
     }
   }
 
-  /// Whether nine tenths of the passage stand in the other block.
-  private static func holds(_ held: Set<UInt64>, _ own: Set<UInt64>) -> Bool {
-    own.count(where: held.contains) * 10 >= own.count * 9
+  /// How many values two ascending lists share.
+  private static func shared(_ left: [UInt64], _ right: [UInt64]) -> Int {
+    var count = 0
+    var (first, second) = (0, 0)
+    while first < left.count, second < right.count {
+      if left[first] == right[second] {
+        count += 1
+        first += 1
+        second += 1
+      } else if left[first] < right[second] {
+        first += 1
+      } else {
+        second += 1
+      }
+    }
+    return count
   }
 
   private static func isCopy(_ index: Int, of other: Int, _ blocks: [MarkdownBlock]) -> Bool {
@@ -50,8 +64,8 @@ struct RepeatedPassages {
 
   /// One hash in four of all passages of ten characters, chosen by the hash itself so that the same
   /// passage is chosen wherever it stands.
-  private static func grams(of text: ArraySlice<Unicode.Scalar>) -> Set<UInt64> {
-    var grams: Set<UInt64> = []
+  private static func grams(of text: ArraySlice<Unicode.Scalar>) -> [UInt64] {
+    var grams: [UInt64] = []
     guard text.count >= length else { return grams }
     for start in text.startIndex...(text.endIndex - length) {
       var hash: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -59,8 +73,8 @@ struct RepeatedPassages {
         hash = (hash ^ UInt64(scalar.value)) &* 0x100_0000_01B3
       }
       hash ^= hash >> 29
-      if hash & 3 == 0 { grams.insert(hash) }
+      if hash & 3 == 0 { grams.append(hash) }
     }
-    return grams
+    return grams.sorted()
   }
 }

@@ -12,7 +12,7 @@ enum PersonRole {
 
   /// The role that opens the token, with whatever stands before it: 本报记者, 甘肃记者, 特约撰稿人.
   static func opening(_ token: ArraySlice<Unicode.Scalar>) -> Match? {
-    for start in token.indices.prefix(7) {
+    for start in token.indices.prefix(originLimit + 1) {
       guard let length = words.openingLength(of: token[start...]) else { continue }
       let word = token[start..<(start + length)]
       let origin = token[..<start]
@@ -43,9 +43,12 @@ enum PersonRole {
 
   /// 本报, 特约, 驻京, a province: anything in front of a title that holds no other role.
   private static func isOrigin(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
-    scalars.count <= originLimit && scalars.allSatisfy { $0.isIdeograph } && !scalars.contains("摄")
+    scalars.allSatisfy { $0.isIdeograph } && !scalars.contains("摄")
       && !scalars.contains("文")
   }
+
+  /// Characters that 本报, 特约 or a province take at most.
+  private static let originLimit = 6
 
   private static let titleEnds = ScalarSet("员者人师生")
 
