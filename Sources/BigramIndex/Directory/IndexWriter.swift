@@ -1,0 +1,273 @@
+/// Changes an index: takes its lock, gathers what is new and gone, and commits all at once.
+///
+/// Until ``commit()`` readers see the index as it was; so does the next writer when this one is
+/// killed. What a writer without a commit leaves behind is taken away by the next.
+package struct IndexWriter: Sendable {
+  private let lock: WriterLock
+  private var folder: IndexFolder
+  private var tables: ModelTables?
+  private var runs: [IndexRun] = []
+  private var newModel: (number: Int, model: IndexModel)?
+  private var fileIndex: [String: (segment: Int, file: Int)]?
+  private var copies: [[UInt8]: Int] = [:]
+  /// More files than this are merged before others come, so that few are open at once.
+  private static let runLimit = 256
+
+  /// Opens the index of a folder for writing, or begins one.
+  package init(folder path: String, analysis: UInt64 = Folding.fingerprint) throws(IndexError) {
+    try FileSystem.makeFolder(path)
+    lock = try WriterLock(folder: path)
+    folder = try Self.opened(path, analysis: analysis)
+    removeLitter()
+  }
+
+  private static func opened(
+    _ path: String, analysis: UInt64
+  ) throws(IndexError) -> IndexFolder {
+    do throws(IndexError) {
+      return try IndexFolder(path: path, analysis: analysis)
+    } catch {
+      guard case .missing = error else { throw error }
+      return IndexFolder(empty: path, analysis: analysis)
+    }
+  }
+
+  /// The files of the index as of the last commit, with the changes made since.
+  package func files() throws(IndexError) -> [IndexedFile] {
+    try IndexReader(folder).files() + runs.flatMap(\.files)
+  }
+
+  /// Whether ``prepare(sample:)`` is to be called before the first batch.
+  package var wantsSample: Bool { folder.model == nil && newModel == nil }
+
+  /// Fixes the text code and the frequent grams from some hundreds of articles, spread evenly over
+  /// all that will come.
+  package mutating func prepare(sample: [IndexedArticle]) throws(IndexError) {
+    var builder = ModelBuilder()
+    for article in sample { builder.add(article) }
+    let number = takeNumber()
+    let path = path(Manifest.modelName(number))
+    try builder.write(to: path)
+    newModel = (number, try IndexModel(path: path))
+    tables = nil
+  }
+
+  /// An empty batch; batches are added in the order in which they were made.
+  package mutating func makeBatch() throws(IndexError) -> IndexBatch {
+    if wantsSample { try prepare(sample: []) }
+    guard let model = newModel?.model ?? folder.model else { throw .missing(folder: folder.path) }
+    let tables: ModelTables
+    if let known = self.tables { tables = known } else { tables = try ModelTables(model) }
+    self.tables = tables
+    let number = takeNumber()
+    return IndexBatch(
+      tables: tables, path: path(Manifest.segmentName(number)), number: number)
+  }
+
+  /// Takes a finished batch into the next commit.
+  package mutating func add(_ run: IndexRun) throws(IndexError) {
+    var run = run
+    if copies.isEmpty {
+      for file in try files() {
+        copies[file.sha256] = max(copies[file.sha256] ?? 0, file.copy)
+      }
+    }
+    for index in run.files.indices where run.files[index].articleCount > 0 {
+      let copy = (copies[run.files[index].sha256] ?? 0) + 1
+      run.files[index].copy = copy
+      copies[run.files[index].sha256] = copy
+    }
+    runs.append(run)
+    if runs.count >= Self.runLimit { try mergeRuns() }
+  }
+
+  /// Takes a file with its articles out; `false` when the index does not know it.
+  @discardableResult
+  package mutating func remove(path: String) throws(IndexError) -> Bool {
+    guard let place = try place(ofFile: path) else { return false }
+    let reader = folder.segments[place.segment].reader
+    try folder.segments[place.segment].deletions.delete(file: place.file, in: reader)
+    fileIndex?[path] = nil
+    return true
+  }
+
+  /// Notes that a file's bytes are as indexed, under a new path, time or inode.
+  @discardableResult
+  package mutating func restamp(
+    path: String, to stamp: FileStamp
+  ) throws(IndexError) -> Bool {
+    guard let place = try place(ofFile: path) else { return false }
+    folder.segments[place.segment].deletions.restamp(file: place.file, to: stamp)
+    fileIndex?[path] = nil
+    fileIndex?[stamp.path] = place
+    return true
+  }
+
+  private mutating func place(
+    ofFile path: String
+  ) throws(IndexError) -> (segment: Int, file: Int)? {
+    if let fileIndex { return fileIndex[path] }
+    var index: [String: (segment: Int, file: Int)] = [:]
+    for (number, segment) in folder.segments.enumerated() {
+      for (file, entry) in try segment.reader.files.all().enumerated()
+      where !segment.deletions.files.contains(file) {
+        index[segment.deletions.stamped(entry, file).stamp.path] = (number, file)
+      }
+    }
+    fileIndex = index
+    return index[path]
+  }
+
+  private func path(_ name: String) -> String { folder.path + "/" + name }
+
+  private mutating func takeNumber() -> Int {
+    defer { folder.manifest.nextNumber += 1 }
+    return folder.manifest.nextNumber
+  }
+
+  /// Takes away files that no manifest names: what a killed writer left.
+  private func removeLitter() {
+    let known = folder.manifest.fileNames
+    for name in FileSystem.names(in: folder.path) where !known.contains(name) {
+      let kind = name.split(separator: "-").first
+      if kind == "segment" || kind == "model" || kind == "deletions" || name == "manifest.new" {
+        FileSystem.remove(path(name))
+      }
+    }
+  }
+}
+
+extension IndexWriter {
+  /// Makes all changes the index, at once and lastingly; `false` when there were none.
+  ///
+  /// After an error the index is as it was, and this writer is of no further use.
+  @discardableResult
+  package mutating func commit() throws(IndexError) -> Bool {
+    do throws(IndexError) {
+      return try write()
+    } catch {
+      if let manifest = try? Manifest.read(folder: folder.path) {
+        folder.manifest = manifest
+      } else {
+        folder.manifest = Manifest(analysis: folder.manifest.analysis)
+      }
+      removeLitter()
+      throw error
+    }
+  }
+
+  private mutating func write() throws(IndexError) -> Bool {
+    let isChanged = folder.segments.contains { $0.isChanged }
+    guard !runs.isEmpty || isChanged else { return false }
+    if let newModel {
+      folder.manifest.model = newModel.number
+      folder.model = newModel.model
+    }
+    let tail = mergedTail()
+    var sources = folder.segments[tail...].map {
+      SegmentSource($0.reader, deletions: $0.deletions)
+    }
+    sources += try runSources()
+    var segments = try folder.segments[..<tail].map { segment throws(IndexError) in
+      try writeDeletions(of: segment)
+    }
+    if let merged = try merge(sources) { segments.append(merged) }
+    folder.segments = segments
+    folder.manifest.segments = segments.map(\.entry)
+    folder.manifest.generation += 1
+    countArticles()
+    if newModel != nil { folder.manifest.modelArticleCount = folder.manifest.articleCount }
+    try folder.manifest.write(folder: folder.path)
+    removeLitter()
+    return true
+  }
+
+  /// The first of the segments that the new one swallows: each is at most twice as large as all
+  /// behind it, so that sizes at least double from the last to the first.
+  private func mergedTail() -> Int {
+    var tail = folder.segments.count
+    var articleCount = runs.reduce(0) { $0 + $1.articleCount }
+    if let mostlyDeleted = folder.segments.firstIndex(where: {
+      $0.deletions.articleCount * 3 > $0.reader.articleLimit
+    }) {
+      for segment in folder.segments[mostlyDeleted...] {
+        articleCount += segment.reader.articleLimit - segment.deletions.articleCount
+      }
+      tail = mostlyDeleted
+    }
+    if runs.isEmpty, tail == folder.segments.count { return tail }
+    while tail > 0 {
+      let segment = folder.segments[tail - 1]
+      let count = segment.reader.articleLimit - segment.deletions.articleCount
+      guard count <= articleCount * 2 else { break }
+      articleCount += count
+      tail -= 1
+    }
+    return tail
+  }
+
+  private func runSources() throws(IndexError) -> [SegmentSource] {
+    guard let model = folder.model ?? newModel?.model else { return [] }
+    return try runs.map { run throws(IndexError) in
+      let reader = try SegmentReader(path: run.path, model: model)
+      var copies: [Int: Int] = [:]
+      for (number, file) in run.files.enumerated() where file.copy > 1 {
+        copies[number] = file.copy
+      }
+      return SegmentSource(reader, copies: copies)
+    }
+  }
+
+  /// One segment of all sources; `nil` when nothing is left of them.
+  private mutating func merge(
+    _ sources: [SegmentSource]
+  ) throws(IndexError) -> IndexFolder.Segment? {
+    guard let model = folder.model, !sources.isEmpty else { return nil }
+    let hasFiles = sources.contains { $0.segment.files.count > $0.deletions.files.count }
+    guard hasFiles else { return nil }
+    let number = takeNumber()
+    let path = path(Manifest.segmentName(number))
+    var merger = try SegmentMerger(sources)
+    try merger.write(to: path, number: number, durable: true)
+    let reader = try SegmentReader(path: path, model: model)
+    let entry = Manifest.Segment(number: number, deletions: 0, byteCount: reader.file.byteCount)
+    return IndexFolder.Segment(entry: entry, reader: reader, deletions: Deletions())
+  }
+
+  /// Makes one run of many.
+  private mutating func mergeRuns() throws(IndexError) {
+    let number = takeNumber()
+    let path = path(Manifest.segmentName(number))
+    var merger = try SegmentMerger(try runSources())
+    try merger.write(to: path, number: number, durable: false)
+    for run in runs { FileSystem.remove(run.path) }
+    let articleCount = runs.reduce(0) { $0 + $1.articleCount }
+    runs = [
+      IndexRun(
+        path: path, number: number, files: runs.flatMap(\.files), articleCount: articleCount)
+    ]
+  }
+
+  private mutating func writeDeletions(
+    of segment: IndexFolder.Segment
+  ) throws(IndexError) -> IndexFolder.Segment {
+    guard segment.isChanged else { return segment }
+    let number = takeNumber()
+    try segment.deletions.write(to: path(Manifest.deletionsName(number)))
+    var entry = segment.entry
+    entry.deletions = number
+    return IndexFolder.Segment(entry: entry, reader: segment.reader, deletions: segment.deletions)
+  }
+
+  private mutating func countArticles() {
+    var articleCount = 0
+    var lengths: [UInt64] = [0, 0]
+    for segment in folder.segments {
+      articleCount += segment.reader.articleLimit - segment.deletions.articleCount
+      lengths[0] += segment.reader.lengths.head - segment.deletions.lengths.head
+      lengths[1] += segment.reader.lengths.rest - segment.deletions.lengths.rest
+    }
+    folder.manifest.articleCount = articleCount
+    folder.manifest.lengths = lengths
+  }
+}

@@ -1,0 +1,105 @@
+/// What all segments of an index have in common: the text code, frequent words, frequent grams.
+///
+/// Made once from a sample of the articles, never changed afterwards, so that segments merge by
+/// copying bytes. A sample that is not like the articles to come costs size and speed, never
+/// exactness: which grams are indexed follows from the model alone, not from what is frequent.
+final class IndexModel: Sendable {
+  let file: MappedFile
+  /// Scalars whose code is one byte; the codes of the others take two.
+  let singleCount: Int
+  private let alphabet: PartDirectory.Part
+  private let folded: PartDirectory.Part
+  private let words: PartDirectory.Part
+  private let wordEnds: PartDirectory.Part
+  private let grams: PartDirectory.Part
+  /// The table says that several scalars of the alphabet fold to this one.
+  static let severalCodes = UInt32.max
+  private static let foldedByteCount = 8
+
+  init(path: String) throws(IndexError) {
+    file = try MappedFile(path: path, expecting: .model)
+    do throws(IndexError) {
+      let parts = try PartDirectory(of: file)
+      alphabet = parts[.alphabet]
+      folded = parts[.folded]
+      words = parts[.words]
+      wordEnds = parts[.wordEnds]
+      grams = parts[.grams]
+      let header = try file.view(parts[.header].offset, parts[.header].length)
+      singleCount = Int(try header.load(UInt32.self, at: 0))
+      guard singleCount <= TextCode.leadLimit else { throw ByteCursor.badNumber }
+    } catch { throw error.naming(path) }
+  }
+
+  var codeCount: Int { alphabet.length / 4 }
+  var wordCount: Int { wordEnds.length / 4 }
+  var gramCount: Int { grams.length / 8 }
+
+  /// All scalars in the order of their codes.
+  func scalars() throws(IndexError) -> ByteView { try file.view(alphabet.offset, alphabet.length) }
+
+  /// The code of the one scalar of the alphabet that folds to another, ``severalCodes`` where there
+  /// are more, `nil` where there is none.
+  func code(ofFolded scalar: UInt32) throws(IndexError) -> UInt32? {
+    var low = 0
+    var high = folded.length / Self.foldedByteCount
+    while low < high {
+      let middle = (low + high) / 2
+      let entry = try file.view(folded.offset + middle * Self.foldedByteCount, 8)
+      let found = try entry.load(UInt32.self, at: 0)
+      if found == scalar { return try entry.load(UInt32.self, at: 4) }
+      if found < scalar { low = middle + 1 } else { high = middle }
+    }
+    return nil
+  }
+
+  /// All scalars that some of the alphabet fold to, ascending.
+  func foldedScalars() throws(IndexError) -> [UInt32] {
+    let table = try file.view(folded.offset, folded.length)
+    var scalars: [UInt32] = []
+    for offset in stride(from: 0, to: table.count, by: Self.foldedByteCount) {
+      scalars.append(try table.load(UInt32.self, at: offset))
+    }
+    return scalars
+  }
+
+  /// The bytes of a frequent word.
+  func word(_ number: Int) throws(IndexError) -> ByteView {
+    let end = Int(try file.view(wordEnds.offset + number * 4, 4).load(UInt32.self, at: 0))
+    let start =
+      number == 0
+      ? 0 : Int(try file.view(wordEnds.offset + number * 4 - 4, 4).load(UInt32.self, at: 0))
+    guard start <= end, end <= words.length else { throw ByteView.cutShort }
+    return try file.view(words.offset + start, end - start)
+  }
+
+  /// The unit a frequent word stands for; `nil` for any other word.
+  func unit(ofWord word: [UInt8]) throws(IndexError) -> UInt32? {
+    var low = 0
+    var high = wordCount
+    while low < high {
+      let middle = (low + high) / 2
+      let found = try self.word(middle).array
+      if found == word { return TermKey.firstWord + UInt32(middle) }
+      if found.lexicographicallyPrecedes(word) { low = middle + 1 } else { high = middle }
+    }
+    return nil
+  }
+
+  func gramKey(_ number: Int) throws(IndexError) -> UInt64 {
+    try file.view(grams.offset + number * 8, 8).load(UInt64.self, at: 0)
+  }
+
+  /// The number that stands for a frequent gram; `nil` for any other.
+  func gram(_ key: UInt64) throws(IndexError) -> UInt32? {
+    var low = 0
+    var high = gramCount
+    while low < high {
+      let middle = (low + high) / 2
+      let found = try gramKey(middle)
+      if found == key { return TermKey.firstGram + UInt32(middle) }
+      if found < key { low = middle + 1 } else { high = middle }
+    }
+    return nil
+  }
+}

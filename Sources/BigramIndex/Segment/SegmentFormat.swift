@@ -1,0 +1,3 @@
+enum SegmentFormat {
+  static let version: UInt32 = 1
+}

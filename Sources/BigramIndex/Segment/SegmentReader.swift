@@ -1,0 +1,103 @@
+/// One segment, mapped.
+final class SegmentReader: Sendable {
+  let file: MappedFile
+  let model: IndexModel
+  let articleLimit: Int
+  /// Sums over all articles, deleted ones too.
+  let lengths: (head: UInt64, rest: UInt64)
+  let files: FileTable
+  let parts: PartDirectory
+  private let zones: [TermTable]
+  private let articles: PartDirectory.Part
+  private let rows: PartDirectory.Part
+  private let ids: PartDirectory.Part
+  private let types: [String]
+
+  init(path: String, model: IndexModel) throws(IndexError) {
+    let file = try MappedFile(path: path, expecting: .segment)
+    self.file = file
+    self.model = model
+    do throws(IndexError) {
+      let parts = try PartDirectory(of: file)
+      self.parts = parts
+      let header = try file.view(parts[.header].offset, parts[.header].length)
+      let count = try header.load(UInt64.self, at: 0)
+      rows = parts[.articleRows]
+      guard count == UInt64(rows.length / ArticleRow.byteCount), count < UInt64(UInt32.max)
+      else { throw ByteView.cutShort }
+      let articleLimit = Int(count)
+      self.articleLimit = articleLimit
+      lengths = (try header.load(UInt64.self, at: 24), try header.load(UInt64.self, at: 32))
+      let fileCount = Int(clamping: try header.load(UInt64.self, at: 8))
+      guard fileCount <= file.byteCount else { throw ByteView.cutShort }
+      files = try FileTable(file: file, parts: parts, count: fileCount)
+      zones = Zone.allCases.map {
+        TermTable(of: $0, file: file, parts: parts, articleLimit: articleLimit)
+      }
+      articles = parts[.articles]
+      ids = parts[.ids]
+      var cursor = ByteCursor(try file.view(parts[.types].offset, parts[.types].length))
+      var types: [String] = []
+      while !cursor.isAtEnd { types.append(try cursor.bytes(try cursor.length()).text) }
+      self.types = types
+    } catch { throw error.naming(path) }
+  }
+
+  func terms(_ zone: Zone) -> TermTable { zones[Int(zone.rawValue)] }
+
+  @inline(__always)
+  func rowView(_ article: Int) throws(IndexError) -> ByteView {
+    guard article >= 0, article < articleLimit else { throw ByteView.cutShort }
+    return try file.view(rows.offset + article * ArticleRow.byteCount, ArticleRow.byteCount)
+  }
+
+  func row(_ article: Int) throws(IndexError) -> ArticleRow { try ArticleRow(rowView(article)) }
+
+  func type(_ row: ArticleRow) throws(IndexError) -> String {
+    guard row.type < types.count else { throw ByteView.cutShort }
+    return types[Int(row.type)]
+  }
+
+  /// An article's stored bytes.
+  func bytes(_ row: ArticleRow) throws(IndexError) -> ByteView {
+    guard row.offset <= UInt64(articles.length),
+      UInt64(row.byteCount) <= UInt64(articles.length) - row.offset
+    else { throw ByteView.cutShort }
+    return try file.view(articles.offset + Int(row.offset), Int(row.byteCount))
+  }
+
+  func stored(_ article: Int) throws(IndexError) -> StoredArticle {
+    try StoredArticle(bytes(row(article)))
+  }
+
+  func article(_ number: Int) throws(IndexError) -> IndexedArticle {
+    let row = try row(number)
+    return try StoredArticle(bytes(row)).article(
+      model: model, type: type(row), day: row.day == ArticleRow.noDay ? nil : row.day,
+      copy: files[Int(row.file)].copy)
+  }
+
+  /// The articles whose id, without the mark of a copy, is this.
+  func numbers(ofID id: [UInt8]) throws(IndexError) -> [Int] {
+    let hash = id.withUnsafeBytes { Checksum.sum32($0) }
+    var low = 0
+    var high = ids.length / 8
+    while low < high {
+      let middle = (low + high) / 2
+      if try idEntry(middle) >> 32 < UInt64(hash) { low = middle + 1 } else { high = middle }
+    }
+    var found: [Int] = []
+    while low < ids.length / 8 {
+      let entry = try idEntry(low)
+      guard entry >> 32 == UInt64(hash) else { break }
+      let number = Int(entry & 0xFFFF_FFFF)
+      if try stored(number).id.array == id { found.append(number) }
+      low += 1
+    }
+    return found
+  }
+
+  private func idEntry(_ index: Int) throws(IndexError) -> UInt64 {
+    try file.view(ids.offset + index * 8, 8).load(UInt64.self, at: 0)
+  }
+}

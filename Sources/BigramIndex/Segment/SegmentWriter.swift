@@ -1,0 +1,77 @@
+/// Writes one segment from front to back: articles, then terms zone by zone, then tables.
+struct SegmentWriter: ~Copyable {
+  let number: Int
+  private var file: FileBuilder
+  private var parts = PartDirectory()
+  private let articleLimit: Int
+  private var articleByteCount = 0
+  private var rows: [UInt8] = []
+  private var ids: [UInt64] = []
+  private var files = FileTable.Writer()
+  private var types: [String] = []
+  private var lengths: (head: UInt64, rest: UInt64) = (0, 0)
+
+  init(path: String, number: Int, articleLimit: Int) throws(IndexError) {
+    file = try FileBuilder(path: path)
+    self.number = number
+    self.articleLimit = articleLimit
+    rows.reserveCapacity(articleLimit * ArticleRow.byteCount)
+  }
+
+  mutating func append(file: IndexedFile) { files.append(file) }
+
+  /// The number of a type's name in this segment.
+  mutating func number(ofType type: String) -> UInt32 {
+    if let number = types.firstIndex(of: type) { return UInt32(number) }
+    types.append(type)
+    return UInt32(types.count - 1)
+  }
+
+  /// Adds the next article; the row's offset is set here.
+  mutating func append(
+    article bytes: UnsafeRawBufferPointer, id: UnsafeRawBufferPointer, row: ArticleRow
+  ) throws(IndexError) {
+    var row = row
+    row.offset = UInt64(articleByteCount)
+    row.append(to: &rows)
+    ids.append(UInt64(Checksum.sum32(id)) << 32 | UInt64(ids.count))
+    lengths.head += UInt64(row.headLength)
+    lengths.rest += UInt64(row.restLength)
+    try file.append(bytes)
+    articleByteCount += bytes.count
+  }
+
+  /// Writes the terms of one zone, which a closure hands over in ascending order.
+  mutating func writeZone(
+    _ zone: Zone,
+    _ body: (inout TermTableWriter, inout FileBuilder) throws(IndexError) -> Void
+  ) throws(IndexError) {
+    if parts.sizes.isEmpty { parts.add(.articles, offset: 0, length: articleByteCount) }
+    let offset = file.byteCount
+    var table = TermTableWriter(articleLimit: articleLimit)
+    try body(&table, &file)
+    try table.finish(listsAt: offset, zone: zone, parts: &parts, to: &file)
+  }
+
+  /// Writes the tables and ends the file.
+  mutating func finish(durable: Bool) throws(IndexError) {
+    try parts.write(.articleRows, rows, to: &file)
+    var bytes: [UInt8] = []
+    for entry in ids.sorted() { bytes.appendLittleEndian(entry) }
+    try parts.write(.ids, bytes, to: &file)
+    try parts.write(.files, files.entries, to: &file)
+    try parts.write(.fileBlocks, files.blocks, to: &file)
+    bytes = []
+    for type in types { bytes.appendText(type) }
+    try parts.write(.types, bytes, to: &file)
+    bytes = []
+    for value in [articleLimit, files.count, types.count] {
+      bytes.appendLittleEndian(UInt64(value))
+    }
+    bytes.appendLittleEndian(lengths.head)
+    bytes.appendLittleEndian(lengths.rest)
+    try parts.write(.header, bytes, to: &file)
+    let directory = try parts.write(to: &file)
+    try file.finish(kind: .segment, directoryOffset: directory, durable: durable)
+  }
+}
