@@ -20,8 +20,15 @@ public struct FileTree: Sendable, Equatable {
 
   /// Walks every path, a file or a folder.
   ///
+  /// - Parameters:
+  ///   - paths: what to walk, in this order.
+  ///   - passedOver: a folder that is not entered: the index itself may lie in the tree.
   /// - Complexity: one `stat` a file and one folder listing a folder.
-  public init(paths: [String]) {
+  public init(paths: [String], passedOver: String? = nil) {
+    var status = stat()
+    if let passedOver, stat(passedOver, &status) == 0 {
+      visitedFolders.insert(FolderIdentity(status))
+    }
     for path in paths { visit(path, above: []) }
     visitedFolders = []
   }

@@ -70,4 +70,13 @@ import Testing
     #expect(tree.files.isEmpty)
     #expect(tree.problems.map(\.reason) == [.nameNotUTF8])
   }
+
+  @Test func aFolderThatIsPassedOverIsNotEntered() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a.md", "x")
+    try folder.write("index/segment", "x")
+    let tree = FileTree(paths: [folder.path], passedOver: folder.path("index"))
+    #expect(tree.files.map(\.path) == [folder.path("a.md")])
+    #expect(tree.problems.isEmpty)
+  }
 }
