@@ -27,8 +27,16 @@ struct FolioLine: Equatable {
     strength = date == nil ? 0 : 2
     var expectsName = false
     for word in words {
-      guard let gain = read(word, expectsName: &expectsName) else { return nil }
-      strength += gain
+      if let gain = read(word, expectsName: &expectsName) {
+        strength += gain
+      } else if let cut = FolioWord.officeStart(in: word),
+        let before = read(word[..<cut], expectsName: &expectsName),
+        let after = read(word[cut...], expectsName: &expectsName)
+      {
+        strength += before + after
+      } else {
+        return nil
+      }
     }
     guard strength >= 1 else { return nil }
   }

@@ -8,15 +8,24 @@ enum FolioWord {
   ) -> Int? {
     if let length = offices.openingLength(of: word) {
       let rest = word.dropFirst(length)
-      let isBare = rest.isEmpty || isContact(rest) || PersonName.isCommon(rest)
-      guard isBare || rest.contains(where: { $0 == "：" || $0 == ":" }), rest.count <= 24 else {
+      let next = offices.firstRange(in: rest.dropFirst(2))
+      let own = rest[..<(next?.lowerBound ?? rest.endIndex)]
+      let isBare = own.isEmpty || isContact(own) || PersonName.isCommon(own)
+      guard isBare || own.contains(where: { $0 == "：" || $0 == ":" }), own.count <= 24 else {
         return nil
       }
       expectsName = true
-      return 2
+      guard let next else { return 2 }
+      // Without blanks the next office follows the name at once: 责任编辑文明版式许佳静.
+      return officeGain(rest[next.lowerBound...], expectsName: &expectsName).map { $0 + 2 }
     }
     if expectsName, isContact(word) { return 1 }
     return nil
+  }
+
+  /// Where an office opens inside a word that lost its blanks: 第1版经济责任编辑邓秀.
+  static func officeStart(in word: ArraySlice<Unicode.Scalar>) -> Int? {
+    offices.firstRange(in: word.dropFirst())?.lowerBound
   }
 
   /// 第2版, A02, 02版, 4, with whether 版 or 第 says that it is a page's.
