@@ -122,7 +122,7 @@ struct PageItemReader {
   private mutating func close(_ paragraph: Paragraph) {
     let isHeading =
       paragraph.endsCut && !paragraph.startsInside && !hasSentence(paragraph)
-      && (paragraph.spans.count <= 5 && !hasStop(paragraph)
+      && (paragraph.spans.count <= 12 && !hasStop(paragraph)
         || paragraph.spans.count <= 3 && isNarrow(paragraph))
     if isHeading {
       items += paragraph.spans.map { .heading($0) }

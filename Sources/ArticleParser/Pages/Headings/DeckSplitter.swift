@@ -40,6 +40,7 @@ struct DeckSplitter {
     var best: (cut: Int, gain: Float)?
     for cut in (span.range.lowerBound + 4)...(span.range.upperBound - 4) {
       if text[cut].isClosing || text[cut].isStop || text[cut - 1].isOpening { continue }
+      if LineShape.startsMidSentence(text[cut..<span.range.upperBound]) { continue }
       let right = text[cut..<span.range.upperBound]
       let left = text[span.range.lowerBound..<cut]
       var gain = split(left, right) - (text[cut - 1] == " " ? 1 : 3) * evidence.rarest
@@ -78,6 +79,7 @@ struct DeckSplitter {
     guard let first = lefts.indices.max(by: { lefts[$0] < lefts[$1] }),
       let second = rights.indices.max(by: { rights[$0] < rights[$1] }), first != second
     else { return 0 }
+    guard min(lefts[first], rights[second]) >= evidence.rarest else { return 0 }
     return lefts[first] + rights[second]
   }
 
@@ -98,7 +100,7 @@ struct DeckSplitter {
       for end in (start + 1)...min(spans.count, start + Self.longest) {
         let lines = Array(spans[start..<end])
         let gains = scale.gains(of: gains(of: lines), items: run.items, inside: run.inside)
-        let strain = strain(in: lines) + (start > 0 && isTied(spans[start]) ? 4 : 0)
+        let strain = strain(in: lines) + (start > 0 ? bond(spans[start - 1], spans[start]) : 0)
         for plan in plans[start] { extend(plan, to: end, gains, strain, in: &plans[end]) }
       }
     }
@@ -134,6 +136,19 @@ struct DeckSplitter {
   /// both are lines of one headline in large type.
   private func isTied(_ span: LineSpan) -> Bool {
     isParted && span.range.lowerBound == 0 && page.lines[span.line].blanksBefore == 0
+  }
+
+  /// What speaks for two lines to be of one deck: no blank line between them, a word that runs over
+  /// both, one width.
+  private func bond(_ line: LineSpan, _ next: LineSpan) -> Float {
+    var bond: Float = isTied(next) ? 4 : 0
+    if evidence.joins(page, line, next) { bond += 1.5 }
+    if abs(width(line) - width(next)) <= 2 { bond += 0.5 }
+    return bond
+  }
+
+  private func width(_ span: LineSpan) -> Int {
+    page.lines[span.line].text[span.range].reduce(0) { $0 + $1.halfWidth }
   }
 
   /// What speaks against the lines being one deck.

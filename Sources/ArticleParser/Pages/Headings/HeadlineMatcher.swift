@@ -26,7 +26,10 @@ struct HeadlineMatcher {
     var decks = [Deck?](repeating: nil, count: layout.pieces.count)
     var strays: [LineSpan] = []
     var promoted: [(piece: Int, part: Int)] = []
-    for (candidate, piece) in zip(candidates, Assignment.best(gains)) {
+    var rescue = DeckRescue(
+      page, matcher.evidence, matcher.scale, candidates, Assignment.best(gains))
+    rescue.run()
+    for (candidate, piece) in zip(rescue.candidates, rescue.owners) {
       if let piece {
         decks[piece] = reader.deck(candidate)
         if let part = candidate.crossHead { promoted.append((piece, part)) }
