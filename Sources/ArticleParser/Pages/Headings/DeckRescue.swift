@@ -107,7 +107,9 @@ struct DeckRescue {
     let price: Float = before == " " ? 0.3 : evidence.joins(before, text[position]) ? 2 : 0.6
     var end = position
     while end > span.range.lowerBound, text[end - 1] == " " { end -= 1 }
-    guard end - span.range.lowerBound >= 3, span.range.upperBound - position >= 3 else { return nil }
+    guard end - span.range.lowerBound >= 3, span.range.upperBound - position >= 3 else {
+      return nil
+    }
     let left = LineSpan(line: span.line, range: span.range.lowerBound..<end)
     let right = LineSpan(line: span.line, range: position..<span.range.upperBound)
     return (spans[..<index] + [left], [right] + spans[(index + 1)...], price)

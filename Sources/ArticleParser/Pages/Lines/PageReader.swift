@@ -8,7 +8,7 @@ struct PrintedPage: Sendable {
 /// Cuts a file into pages and a page into printed lines.
 enum PageReader {
   /// The pages of a text; a page without any printed line is left out, its number is not.
-  static func pages(of text: DecodedText) -> [PrintedPage] {
+  static func pages(of text: DecodedText, unweaves: Bool = true) -> [PrintedPage] {
     let marksPages = blankMarksPages(text)
     var pages: [PrintedPage] = []
     var page = PrintedPage(number: 1)
@@ -24,6 +24,9 @@ enum PageReader {
       append(bytes, line.number, &blanks, to: &page)
     }
     close(&page, into: &pages)
+    if unweaves {
+      for index in pages.indices { LineUnweaver.unweave(&pages[index]) }
+    }
     return pages
   }
 
