@@ -43,6 +43,7 @@ enum PageReader {
 
   private static func close(_ page: inout PrintedPage, into pages: inout [PrintedPage]) {
     let number = page.number
+    HalfWidthMarks.widen(&page)
     ShardJoiner.join(&page)
     if !page.lines.isEmpty { pages.append(page) }
     page = PrintedPage(number: number + 1)
