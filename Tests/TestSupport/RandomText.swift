@@ -15,4 +15,16 @@ package enum RandomText {
     }
     return String(view)
   }
+
+  /// Random Han characters in one paragraph.
+  package static func han(count: Int, using random: inout SeededGenerator) -> String {
+    var view = String.UnicodeScalarView()
+    for _ in 0..<count {
+      guard let scalar = Unicode.Scalar(UInt32.random(in: 0x4E00..<0x5200, using: &random)) else {
+        continue
+      }
+      view.append(scalar)
+    }
+    return String(view)
+  }
 }

@@ -1,0 +1,157 @@
+import ArticleParser
+import BigramIndex
+import Synchronization
+
+/// Brings an index up to date with files and folders.
+struct Indexer: Sendable {
+  let indexFolder: String
+  /// The encoding of every file; `nil` finds it out file by file.
+  var encoding: String?
+  var threads = Workers.processorCount
+  /// Bytes of source text that are parsed and sorted at a time by one thread.
+  var chunkByteCount = ChunkReader.chunkByteCount
+  /// Called with the files done and all files to read; from one thread at a time.
+  var onProgress: (@Sendable (_ done: Int, _ total: Int) -> Void)?
+
+  init(indexFolder: String, encoding: String? = nil) {
+    self.indexFolder = indexFolder
+    self.encoding = encoding
+  }
+
+  /// Reads what changed below the paths, and takes out what is no longer there.
+  ///
+  /// Files outside the paths stay as they are. A tree that did not change is only looked at: the
+  /// index is neither locked nor written.
+  func refresh(paths: [String]) throws(IndexError) -> RefreshReport {
+    let roots = Self.roots(paths)
+    let tree = FileTree(paths: roots, passedOver: indexFolder)
+    let known = try knownFiles()
+    var work = work(for: tree, roots, known ?? [])
+    guard known == nil || !work.isEmpty else { return report(of: work, tree) }
+    var writer = try IndexWriter(folder: indexFolder)
+    let files = try writer.files()
+    // Another writer may have finished between the look and the lock.
+    if files != known ?? [] { work = self.work(for: tree, roots, files) }
+    var report = report(of: work, tree)
+    try settle(work, with: &writer)
+    try read(work.readings, known: files, with: &writer, &report)
+    report.wroteIndex = try writer.commit()
+    return report
+  }
+
+  /// The paths as the index keeps them, without those that lie in another of them.
+  private static func roots(_ paths: [String]) -> [String] {
+    var roots: [String] = []
+    for path in paths.map(ShownPath.stored)
+    where !roots.contains(where: { RefreshPlan.lies(path, in: $0) }) {
+      roots.removeAll { RefreshPlan.lies($0, in: path) }
+      roots.append(path)
+    }
+    return roots
+  }
+
+  /// The files of the index; `nil` where there is no index yet.
+  private func knownFiles() throws(IndexError) -> [IndexedFile]? {
+    do throws(IndexError) {
+      return try IndexReader(folder: indexFolder).files()
+    } catch .missing {
+      return nil
+    }
+  }
+
+  private func work(
+    for tree: FileTree, _ roots: [String], _ known: [IndexedFile]
+  ) -> RefreshWork {
+    let plan = RefreshPlan(walked: tree, roots: roots, known: known.map(\.stamp))
+    return RefreshWork(plan: plan, known: known, threads: threads)
+  }
+
+  private func report(of work: RefreshWork, _ tree: FileTree) -> RefreshReport {
+    var report = RefreshReport()
+    report.filesUnchanged = work.unchangedCount
+    report.filesMoved = work.moves.count
+    report.filesRemoved = work.removals.count
+    report.problems = tree.problems + work.problems
+    return report
+  }
+
+  private func settle(
+    _ work: RefreshWork, with writer: inout IndexWriter
+  ) throws(IndexError) {
+    for path in work.removals { try writer.remove(path: path) }
+    for move in work.moves { try writer.restamp(path: move.from, to: move.to) }
+    for stamp in work.restamps { try writer.restamp(path: stamp.path, to: stamp) }
+  }
+}
+
+// MARK: - Reading files into the index
+
+extension Indexer {
+  /// Articles that show well enough what characters and words a corpus uses.
+  private static let sampleCount = 600
+
+  private func read(
+    _ stamps: [FileStamp], known: [IndexedFile], with writer: inout IndexWriter,
+    _ report: inout RefreshReport
+  ) throws(IndexError) {
+    guard !stamps.isEmpty else { return }
+    var options = ArticleParser.Options()
+    options.encoding = encoding
+    let reader = ChunkReader(parser: ArticleParser(options: options))
+    if writer.wantsSample {
+      let step = max(1, stamps.count / Self.sampleCount)
+      let picked = stride(from: 0, to: stamps.count, by: step).map { stamps[$0] }
+      try writer.prepare(sample: reader.sample(of: picked, threads: threads))
+    }
+    let chunks = ChunkReader.chunks(of: stamps, byteCount: chunkByteCount)
+    let batches = try chunks.map { _ throws(IndexError) in try writer.makeBatch() }
+    let progress = Progress(total: stamps.count, onProgress)
+    let outcomes = Workers.map(count: chunks.count, threads: threads) { index in
+      let outcome = reader.read(chunks[index], into: batches[index])
+      progress.add(chunks[index].count)
+      return outcome
+    }
+    try take(outcomes, known: known, with: &writer, &report)
+  }
+
+  /// First all old articles go, then the new ones come, so that their ids are free again.
+  private func take(
+    _ outcomes: [Result<ChunkReader.Outcome, IndexError>], known: [IndexedFile],
+    with writer: inout IndexWriter, _ report: inout RefreshReport
+  ) throws(IndexError) {
+    let knownPaths = Set(known.map { Array($0.stamp.path.utf8) })
+    for outcome in outcomes {
+      for path in try outcome.get().outdated where knownPaths.contains(Array(path.utf8)) {
+        try writer.remove(path: path)
+      }
+    }
+    for outcome in outcomes {
+      let outcome = try outcome.get()
+      if let run = outcome.run { try writer.add(run) }
+      report.filesRead += outcome.report.filesRead
+      report.articles += outcome.report.articles
+      report.problems += outcome.report.problems
+      report.diagnostics += outcome.report.diagnostics
+    }
+  }
+}
+
+/// Counts files for a progress display.
+private final class Progress: Sendable {
+  private let done = Mutex(0)
+  private let total: Int
+  private let onProgress: (@Sendable (Int, Int) -> Void)?
+
+  init(total: Int, _ onProgress: (@Sendable (Int, Int) -> Void)?) {
+    self.total = total
+    self.onProgress = onProgress
+  }
+
+  func add(_ count: Int) {
+    guard let onProgress else { return }
+    done.withLock { done in
+      done += count
+      onProgress(done, total)
+    }
+  }
+}
