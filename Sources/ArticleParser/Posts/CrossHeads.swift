@@ -6,13 +6,14 @@ enum CrossHeads {
     var plain: [Int] = []
     for index in body.paragraphs.indices {
       let paragraph = body.paragraphs[index]
-      guard paragraph.kind == .paragraph, paragraph.length <= 40, index + 1 < body.paragraphs.count,
-        !endsSentence(paragraph),
-        paragraph.text.contains(where: { $0 >= 0x80 || HTMLTag.isLetter($0) })
+      guard paragraph.kind == .paragraph, paragraph.length <= 40, index + 1 < body.paragraphs.count
+      else { continue }
+      let bytes = body.bytes(of: paragraph)
+      guard !endsSentence(bytes), bytes.contains(where: { $0 >= 0x80 || HTMLTag.isLetter($0) })
       else { continue }
       if paragraph.isBold {
         body.paragraphs[index].kind = .heading
-      } else if paragraph.length <= 24, isBetweenLong(index, body), !opensNote(paragraph),
+      } else if paragraph.length <= 24, isBetweenLong(index, body), !opensNote(bytes),
         !paragraph.isLink
       {
         plain.append(index)
@@ -23,29 +24,36 @@ enum CrossHeads {
   }
 
   private static func isBetweenLong(_ index: Int, _ body: PostBody) -> Bool {
-    guard index > 0 else { return false }
-    return isLong(body.paragraphs[index - 1]) && isLong(body.paragraphs[index + 1])
+    index > 0 && isLong(body.paragraphs[index - 1], body)
+      && isLong(body.paragraphs[index + 1], body)
   }
 
-  private static func isLong(_ paragraph: BodyParagraph) -> Bool {
-    paragraph.kind == .paragraph && paragraph.length >= 40 && endsSentence(paragraph)
+  private static func isLong(_ paragraph: BodyParagraph, _ body: PostBody) -> Bool {
+    paragraph.kind == .paragraph && paragraph.length >= 40
+      && endsSentence(body.bytes(of: paragraph))
   }
 
   /// A caption, a signature or a note is short as well, and often stands in brackets.
-  private static func opensNote(_ paragraph: BodyParagraph) -> Bool {
+  private static func opensNote(_ text: ArraySlice<UInt8>) -> Bool {
     ["（", "(", "图", "注", "—", "▲", "△", "▼", "□", "■", "http"].contains {
-      paragraph.text.starts(with: $0.utf8)
+      text.starts(with: $0.utf8)
     }
   }
 
-  private static func endsSentence(_ paragraph: BodyParagraph) -> Bool {
-    [
-      "。", "！", "？", "；", "，", "、", "：", "…", "”", "」", "』", "）", "》", ".", "!", "?", ",", ";", ":",
-      ")",
-    ]
-    .contains {
-      paragraph.text.suffix(3).elementsEqual($0.utf8)
-        || paragraph.text.suffix(1).elementsEqual($0.utf8)
-    }
+  private static func endsSentence(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let last = text.last else { return false }
+    if last < 0x80 { return asciiEnds.contains(last) }
+    guard text.count >= 3 else { return false }
+    let start = text.endIndex - 3
+    return wideEnds.contains(
+      UInt32(text[start]) << 16 | UInt32(text[start + 1]) << 8 | UInt32(last))
   }
+
+  private static let asciiEnds = Array(".!?,;:)".utf8)
+
+  /// The three bytes of each mark as one integer.
+  private static let wideEnds = Set(
+    "。！？；，、：…”」』）》".unicodeScalars.map { scalar in
+      String(scalar).utf8.reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+    })
 }

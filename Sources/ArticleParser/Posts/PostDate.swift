@@ -24,9 +24,10 @@ struct PostDate: Equatable {
 
   /// The day that a Jekyll file's name starts with.
   init?(fileName: Substring) {
-    let start = fileName.split(separator: "-", maxSplits: 3, omittingEmptySubsequences: false)
-    guard start.count == 4, start[0].utf8.count == 4,
-      let date = PostDate(start[0...2].joined(separator: "-"))
+    let dashes = fileName.utf8.indices.filter { fileName.utf8[$0] == UInt8(ascii: "-") }.prefix(3)
+    guard dashes.count == 3, let third = dashes.last,
+      fileName.utf8.distance(from: fileName.startIndex, to: dashes[0]) == 4,
+      let date = PostDate(String(fileName[..<third]))
     else { return nil }
     self = date
   }
@@ -160,9 +161,7 @@ extension PostDate {
 
     private mutating func word() -> String? {
       let start = position
-      while position < bytes.count, Unicode.Scalar(bytes[position]).properties.isAlphabetic,
-        bytes[position] < 0x80
-      {
+      while position < bytes.count, HTMLTag.isLetter(bytes[position]) {
         position += 1
       }
       return position > start ? String(decoding: bytes[start..<position], as: UTF8.self) : nil

@@ -34,7 +34,7 @@ struct PostFields {
     } else {
       written = String(decoding: text.bytes[title.bytes], as: UTF8.self)
     }
-    let headline = written.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let headline = written.singleSpaced
     guard !headline.isEmpty, headline != "~" else { return }
     article.headline = headline
     note(.headline, headline, writtenAt: title.bytes, in: &article)
@@ -162,7 +162,7 @@ extension FrontMatterValue {
   /// The same, but for a text, which holds its terms separated by white space.
   var pluralTerms: [String] {
     if case .text(let text) = self {
-      return text.split { $0.isASCII && $0.isWhitespace }.map(String.init)
+      return text.utf8.split { $0 <= UInt8(ascii: " ") }.map { String(Substring($0)) }
     }
     return terms
   }
@@ -180,7 +180,8 @@ extension FrontMatterValue {
   var personNames: [String] {
     switch self {
     case .text(let text):
-      return text.split { ",，、".contains($0) }.map { $0.trimmed }.filter { !$0.isEmpty }
+      return text.unicodeScalars.split { $0 == "," || $0 == "，" || $0 == "、" }
+        .map { String(Substring($0)).singleSpaced }.filter { !$0.isEmpty }
     case .null: return []
     case .list(let values): return values.flatMap(\.personNames)
     case .map(let entries):
@@ -213,8 +214,10 @@ extension FrontMatterValue {
   }
 }
 
-extension Substring {
-  fileprivate var trimmed: String {
-    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+extension String {
+  /// The text with each run of white space as one space, and none at the ends.
+  fileprivate var singleSpaced: String {
+    unicodeScalars.split { $0.value <= 0x20 || $0.value == 0xA0 || $0.value == 0x3000 }
+      .map { String(Substring($0)) }.joined(separator: " ")
   }
 }

@@ -54,17 +54,17 @@ struct PostParser {
       if article.headline == nil, article.kind == .document,
         let heading = body.paragraphs.first(where: { $0.kind == .heading })
       {
-        article.headline = heading.string
-        article.places[.headline] = heading.map
+        article.headline = body.string(of: heading)
+        article.places[.headline] = body.map(of: heading)
       }
       return
     }
     if article.headline == nil {
-      article.headline = first.string
-      article.places[.headline] = first.map
+      article.headline = body.string(of: first)
+      article.places[.headline] = body.map(of: first)
     }
     if let headline = article.headline,
-      headline.utf8.filter({ $0 > 32 }) == first.text.filter({ $0 > 32 })
+      headline.utf8.filter({ $0 > 32 }) == body.bytes(of: first).filter({ $0 > 32 })
     {
       body.paragraphs.removeFirst()
     }
@@ -72,7 +72,10 @@ struct PostParser {
 
   /// What only the file's name says: the day, and words for a headline where nothing else has any.
   private func takeName(_ article: inout Article) {
-    let name = article.source.path.split(separator: "/").last ?? ""
+    let path = article.source.path
+    let name =
+      path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] }
+      ?? path[...]
     let stem = name.utf8.lastIndex(of: UInt8(ascii: ".")).map { name[..<$0] } ?? name
     let date = PostDate(fileName: stem)
     if article.date == nil { article.date = date?.day }

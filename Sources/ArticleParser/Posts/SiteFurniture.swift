@@ -38,7 +38,7 @@ struct SiteFurniture {
   /// Nothing but links inside the site that say 返回….
   private func isLinkBack(_ paragraph: BodyParagraph) -> Bool {
     guard paragraph.isLink, !paragraph.targets.isEmpty else { return false }
-    let text = paragraph.string
+    let text = body.string(of: paragraph)
     return Self.backWords.contains { text.hasPrefix($0) }
   }
 
@@ -48,15 +48,15 @@ struct SiteFurniture {
 
   /// `（文章来源：中国邮政快递报）` → publication.
   private mutating func takeSource(_ paragraph: BodyParagraph) -> Bool {
-    guard paragraph.length <= 60,
-      let name = Self.labelled(paragraph.string, by: Self.sourceLabels),
+    guard paragraph.length <= 60, opensWithLabel(paragraph),
+      let name = Self.labelled(body.string(of: paragraph), by: Self.sourceLabels),
       name.count <= 24, !name.contains("。"), !name.contains("，"), !name.hasPrefix("http")
     else { return false }
     guard article.publication == nil else { return article.publication == name }
     article.publication = name
-    article.places[.publication] = paragraph.map.shifted(by: offset(of: name, in: paragraph))
+    article.places[.publication] = place(of: name, in: paragraph)
     if article.url == nil {
-      article.url = paragraph.targets.lazy.compactMap(Self.address(inTarget:)).first
+      article.url = body.targets(of: paragraph).lazy.compactMap(Self.address(inTarget:)).first
     }
     return true
   }
@@ -65,16 +65,19 @@ struct SiteFurniture {
     "文章来源", "来源", "本文来源", "稿件来源", "信息来源", "新闻来源", "转自", "本文转自", "转载自",
   ]
 
-  private func offset(of name: String, in paragraph: BodyParagraph) -> Int {
-    let text = Array(paragraph.string.unicodeScalars)
+  private func place(of name: String, in paragraph: BodyParagraph) -> SourceMap {
+    let text = Array(body.string(of: paragraph).unicodeScalars)
     let wanted = Array(name.unicodeScalars)
-    return text.indices.first { text[$0...].starts(with: wanted) } ?? 0
+    let start = text.indices.first { text[$0...].starts(with: wanted) } ?? 0
+    return body.map(of: paragraph).slice(start..<text.count)
   }
 
   /// The original's address alone, or behind a label such as 原文链接.
   private mutating func takeAddress(_ paragraph: BodyParagraph, isLabelled: Bool) -> Bool {
-    guard paragraph.length <= 400, paragraph.kind == .paragraph else { return false }
-    let text = paragraph.string
+    guard paragraph.length <= 400, paragraph.kind == .paragraph, opensWithLabel(paragraph) else {
+      return false
+    }
+    let text = body.string(of: paragraph)
     let address: String?
     if Self.isAddress(text), !isLabelled {
       address = text
@@ -83,7 +86,7 @@ struct SiteFurniture {
         Self.isAddress(rest)
         ? rest
         : paragraph.targets.count == 1
-          ? paragraph.targets.lazy.compactMap(Self.address(inTarget:)).first : nil
+          ? body.targets(of: paragraph).lazy.compactMap(Self.address(inTarget:)).first : nil
     } else {
       return false
     }
@@ -127,14 +130,14 @@ struct SiteFurniture {
   /// `本期关注：…`: a series' line above the body.
   private mutating func takeSeries(_ paragraph: BodyParagraph) -> Bool {
     guard article.leadIn == nil, paragraph.kind == .paragraph || paragraph.kind == .heading,
-      (6...50).contains(paragraph.length)
+      (6...50).contains(paragraph.length), opensWithLabel(paragraph)
     else { return false }
-    let text = paragraph.string
+    let text = body.string(of: paragraph)
     guard let colon = text.firstIndex(where: { $0 == "：" || $0 == ":" }),
       !text.contains("。"), Self.isSeriesLabel(text[..<colon])
     else { return false }
     article.leadIn = text
-    article.places[.leadIn] = paragraph.map
+    article.places[.leadIn] = body.map(of: paragraph)
     return true
   }
 
@@ -145,27 +148,33 @@ struct SiteFurniture {
       && ends.contains { label.hasSuffix($0) }
   }
 
+  private static let digestLabels = ["摘要", "导读", "核心提示", "内容提要"]
+
   /// Whether the first paragraph only says, cut short or not, what the second starts with.
   private func isDigest() -> Bool {
     guard body.paragraphs.count > 1, body.paragraphs[0].length >= 15 else { return false }
-    var digest = body.paragraphs[0].string[...]
-    for label in ["摘要", "导读", "核心提示", "内容提要"] where digest.hasPrefix(label) {
+    let (first, second) = (body.bytes(of: body.paragraphs[0]), body.bytes(of: body.paragraphs[1]))
+    guard
+      let label = Self.digestLabels.first(where: { first.starts(with: $0.utf8) })
+        ?? (first.prefix(12) == second.prefix(12) ? "" : nil)
+    else { return false }
+    var digest = body.string(of: body.paragraphs[0])[...]
+    if !label.isEmpty {
       digest = digest.dropFirst(label.count).drop { "：: ".contains($0) }
     }
     while let last = digest.last, "…. 。".contains(last) { digest = digest.dropLast() }
-    return digest.utf8.count >= 45 && body.paragraphs[1].text.starts(with: digest.utf8)
+    return digest.utf8.count >= 45 && second.starts(with: digest.utf8)
   }
 }
 
-extension SourceMap {
-  /// The map of the text behind its first characters.
-  func shifted(by count: Int) -> SourceMap {
-    var map = SourceMap()
-    if let place = place(of: count) { map.note(offset: 0, line: place.line, column: place.column) }
-    for run in runs where run.offset > count {
-      map.note(offset: run.offset - count, line: run.line, column: run.column)
-    }
-    return map
+extension SiteFurniture {
+  /// Whether a colon stands near the start, as behind any label and in any address.
+  private func opensWithLabel(_ paragraph: BodyParagraph) -> Bool {
+    let start = body.bytes(of: paragraph).prefix(60)
+    return start.contains(UInt8(ascii: ":"))
+      || start.indices.contains {
+        start[$0] == 0xBC && $0 + 1 < start.endIndex && start[$0 + 1] == 0x9A
+      }
   }
 }
 

@@ -34,6 +34,24 @@ public struct SourceMap: Sendable, Equatable {
     runs.append(Run(offset: offset, line: line, column: column))
   }
 
+  /// Forgets the places of all characters from `offset` on.
+  package mutating func truncate(to offset: Int) {
+    while let last = runs.last, last.offset >= offset { runs.removeLast() }
+  }
+
+  /// The map of a part of the text, with offsets from the part's start.
+  package func slice(_ range: Range<Int>) -> SourceMap {
+    var map = SourceMap()
+    guard !range.isEmpty else { return map }
+    if let place = place(of: range.lowerBound) {
+      map.note(offset: 0, line: place.line, column: place.column)
+    }
+    for run in runs where run.offset > range.lowerBound && run.offset < range.upperBound {
+      map.note(offset: run.offset - range.lowerBound, line: run.line, column: run.column)
+    }
+    return map
+  }
+
   /// The raw place of the character at `offset`, or `nil` in an empty map.
   ///
   /// - Complexity: logarithmic in the number of runs.

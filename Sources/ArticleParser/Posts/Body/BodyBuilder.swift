@@ -2,7 +2,13 @@
 struct BodyBuilder {
   private let text: DecodedText
   private(set) var paragraphs: [BodyParagraph] = []
-  private var paragraph = BodyParagraph(kind: .paragraph)
+  /// The paragraphs' text, a line break between each two.
+  private(set) var output: [UInt8] = []
+  private(set) var map = SourceMap()
+  private(set) var targets: [Range<Int>] = []
+  /// Code points of the output.
+  private var length = 0
+  private var paragraph = BodyParagraph(kind: .paragraph, bytes: 0..<0, offset: 0, targets: 0..<0)
   /// White space that counts only if more text follows: its width in output and its place.
   private var pendingSpace: (isBreak: Bool, byte: Int)?
   private var kind = BodyLeaf.Kind.paragraph
@@ -17,7 +23,10 @@ struct BodyBuilder {
   init(_ text: DecodedText) {
     self.text = text
     cursor = text.lines.first?.bytes.lowerBound ?? 0
+    output.reserveCapacity(text.bytes.count)
   }
+
+  private var isAtStart: Bool { output.count == paragraph.bytes.lowerBound }
 
   mutating func append(_ pieces: [InlinePiece], of leafKind: BodyLeaf.Kind) {
     kind = leafKind == .html ? .paragraph : leafKind
@@ -43,7 +52,7 @@ struct BodyBuilder {
     case .boldEnd: boldDepth = max(0, boldDepth - 1)
     case .linkStart:
       linkDepth += 1
-      paragraph.targets.append(String(decoding: text.bytes[piece.bytes], as: UTF8.self))
+      targets.append(piece.bytes)
     case .linkEnd: linkDepth = max(0, linkDepth - 1)
     case .empty: return
     }
@@ -55,14 +64,14 @@ struct BodyBuilder {
       appendCode(range)
       return
     }
-    if paragraph.text.isEmpty {
+    if isAtStart {
       range = range.lowerBound + leadingSpace(range)..<range.upperBound
     }
     guard !range.isEmpty else { return }
     settleSpace(before: text.bytes[range.lowerBound])
     copy(range)
     if boldDepth == 0, headingDepth == 0 { paragraph.isBold = false }
-    if linkDepth == 0, holdsWord(range) { paragraph.isLink = false }
+    if linkDepth == 0, paragraph.isLink, holdsWord(range) { paragraph.isLink = false }
   }
 
   /// Whether the range holds more than the marks that sites set between links.
@@ -89,9 +98,13 @@ struct BodyBuilder {
   }
 
   private mutating func appendCode(_ range: Range<Int>) {
-    // Control characters split the line into parts that are copied.
-    for part in text.bytes[range].split(whereSeparator: { $0 < 0x20 && $0 != UInt8(ascii: "\t") }) {
-      copy(part.startIndex..<part.endIndex)
+    func isControl(_ byte: UInt8) -> Bool { byte < 0x20 && byte != UInt8(ascii: "\t") }
+    if text.bytes[range].contains(where: isControl) {
+      for part in text.bytes[range].split(whereSeparator: isControl) {
+        copy(part.startIndex..<part.endIndex)
+      }
+    } else if !range.isEmpty {
+      copy(range)
     }
     paragraph.isBold = false
     paragraph.isLink = false
@@ -102,13 +115,13 @@ struct BodyBuilder {
     case 0x20, 0x09, 0x0A, 0x0C, 0x0D, 0xA0, 0x2000...0x200A, 0x202F, 0x205F:
       if pendingSpace == nil { pendingSpace = (false, byte) }
     case 0..<0x20, 0x7F..<0xA0, 0xAD, 0x200B, 0x2060, 0xFEFF: return
-    case 0x3000 where paragraph.text.isEmpty: return
+    case 0x3000 where isAtStart: return
     default:
       guard let scalar = Unicode.Scalar(scalar), let encoded = UTF8.encode(scalar) else { return }
       settleSpace(before: encoded.first ?? 0)
       note(byte)
-      paragraph.text.append(contentsOf: encoded)
-      paragraph.length += 1
+      output.append(contentsOf: encoded)
+      length += 1
       if boldDepth == 0, headingDepth == 0 { paragraph.isBold = false }
     }
   }
@@ -117,32 +130,32 @@ struct BodyBuilder {
   private mutating func settleSpace(before next: UInt8) {
     guard let space = pendingSpace else { return }
     pendingSpace = nil
-    guard !paragraph.text.isEmpty else { return }
+    guard !isAtStart else { return }
     if space.isBreak, next >= 0xE2, endsWide { return }
     note(space.byte)
-    paragraph.text.append(UInt8(ascii: " "))
-    paragraph.length += 1
+    output.append(UInt8(ascii: " "))
+    length += 1
   }
 
   /// Whether the last character is one of the general marks or of the blocks behind them.
   private var endsWide: Bool {
-    guard let last = paragraph.text.last, last & 0xC0 == 0x80 else { return false }
-    let lead = paragraph.text.last { $0 & 0xC0 != 0x80 }
+    guard let last = output.last, last & 0xC0 == 0x80 else { return false }
+    let lead = output.last { $0 & 0xC0 != 0x80 }
     return (lead ?? 0) >= 0xE2
   }
 
   private mutating func copy(_ range: Range<Int>) {
     note(range.lowerBound)
-    paragraph.text.append(contentsOf: text.bytes[range])
+    output.append(contentsOf: text.bytes[range])
     let count = scalarCount(range)
-    paragraph.length += count
+    length += count
     cursor = range.upperBound
     column += count
   }
 
   private mutating func note(_ byte: Int) {
     move(to: byte)
-    paragraph.map.note(offset: paragraph.length, line: lineIndex + 1, column: column)
+    map.note(offset: length, line: lineIndex + 1, column: column)
   }
 
   private mutating func move(to byte: Int) {
@@ -173,20 +186,31 @@ struct BodyBuilder {
   private mutating func endParagraph() {
     pendingSpace = nil
     trimEnd()
-    if !paragraph.text.isEmpty { paragraphs.append(paragraph) }
-    paragraph = BodyParagraph(kind: headingDepth > 0 ? .heading : kind)
+    if !isAtStart {
+      paragraph.bytes = paragraph.bytes.lowerBound..<output.count
+      paragraph.length = length - paragraph.offset
+      paragraph.targets = paragraph.targets.lowerBound..<targets.count
+      paragraphs.append(paragraph)
+      output.append(UInt8(ascii: "\n"))
+      length += 1
+    }
+    paragraph = BodyParagraph(
+      kind: headingDepth > 0 ? .heading : kind, bytes: output.count..<output.count, offset: length,
+      targets: targets.count..<targets.count)
   }
 
   private mutating func trimEnd() {
-    while let last = paragraph.text.last {
+    let fullLength = length
+    while !isAtStart, let last = output.last {
       if last == UInt8(ascii: " ") || last == UInt8(ascii: "\t") {
-        paragraph.text.removeLast()
-      } else if paragraph.text.suffix(3).elementsEqual([0xE3, 0x80, 0x80]) {
-        paragraph.text.removeLast(3)
+        output.removeLast()
+      } else if last == 0x80, output.suffix(3).elementsEqual([0xE3, 0x80, 0x80]) {
+        output.removeLast(3)
       } else {
-        return
+        break
       }
-      paragraph.length -= 1
+      length -= 1
     }
+    if length < fullLength { map.truncate(to: length) }
   }
 }

@@ -15,9 +15,9 @@ struct BodyLeaf: Equatable {
   /// The part of a raw line that belongs to the leaf, without quote and list marks.
   struct Segment: Equatable {
     var bytes: Range<Int>
-    var line: Int
   }
 
   var kind: Kind
-  var segments: [Segment]
+  /// Its segments among those of all leaves.
+  var segments: Range<Int>
 }

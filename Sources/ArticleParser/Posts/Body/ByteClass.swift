@@ -7,11 +7,12 @@ enum ByteClass {
   /// Runs over text without any mark, single spaces between words included.
   static func endOfPlainText(_ bytes: [UInt8], from start: Int, to end: Int) -> Int {
     bytes.withUnsafeBufferPointer { bytes in
-      plain.withUnsafeBufferPointer { plain in
+      plainWidths.withUnsafeBufferPointer { widths in
         var offset = start
         while offset < end {
-          if plain[Int(bytes[offset])] {
-            offset += 1
+          let width = Int(widths[Int(bytes[offset])])
+          if width > 0 {
+            offset += width
           } else if isPlainLead(bytes, at: offset, end: end) {
             offset += bytes[offset] >= 0xE0 ? 3 : 1
           } else {
@@ -83,12 +84,15 @@ enum ByteClass {
     }
   }
 
-  /// Bytes that always belong to plain text.
-  private static let plain: [Bool] = {
-    var plain = [Bool](repeating: true, count: 256)
-    for byte in 0...32 { plain[byte] = false }
-    for byte in [0x7F, 0xC2, 0xE2, 0xE3, 0xEF] { plain[byte] = false }
-    for mark in "\\`*_~[]!<&{$".utf8 { plain[Int(mark)] = false }
-    return plain
+  /// The width of the characters that a byte starts and that are always plain text; 0 for others.
+  private static let plainWidths: [UInt8] = {
+    var widths = [UInt8](repeating: 1, count: 256)
+    for byte in 0xC3..<0xE0 { widths[byte] = 2 }
+    for byte in 0xE0..<0xF0 { widths[byte] = 3 }
+    for byte in 0xF0...0xFF { widths[byte] = 4 }
+    for byte in 0...32 { widths[byte] = 0 }
+    for byte in [0x7F, 0xC2, 0xE2, 0xE3, 0xEF] { widths[byte] = 0 }
+    for mark in "\\`*_~[]!<&{$".utf8 { widths[Int(mark)] = 0 }
+    return widths
   }()
 }

@@ -22,11 +22,37 @@ enum HTMLElements {
   }
 
   static func role(of name: ArraySlice<UInt8>) -> Role {
-    guard name.count <= 16 else { return .inline }
-    return roles[String(decoding: name, as: UTF8.self).lowercased()] ?? .inline
+    packed(name).flatMap { roles[$0] } ?? .inline
   }
 
-  private static let roles: [String: Role] = {
+  /// A name of letters and digits in one integer, six bits a byte; `nil` for any other.
+  private static func packed(_ name: ArraySlice<UInt8>) -> UInt64? {
+    guard (1...10).contains(name.count) else { return nil }
+    var packed: UInt64 = 0
+    for byte in name {
+      let code: UInt8
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): code = byte - 47
+      case UInt8(ascii: "a")...UInt8(ascii: "z"): code = byte - 86
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): code = byte - 54
+      default: return nil
+      }
+      packed = packed << 6 | UInt64(code)
+    }
+    return packed
+  }
+
+  private static func packed(_ names: some Sequence<String>) -> Set<UInt64> {
+    Set(names.compactMap { packed(Array($0.utf8)[...]) })
+  }
+
+  private static let roles: [UInt64: Role] = {
+    var packedRoles: [UInt64: Role] = [:]
+    for (name, role) in namedRoles { packedRoles[packed(Array(name.utf8)[...]) ?? 0] = role }
+    return packedRoles
+  }()
+
+  private static let namedRoles: [String: Role] = {
     var roles: [String: Role] = [
       "a": .link, "b": .bold, "strong": .bold, "br": .lineBreak, "pre": .preformatted,
       "textarea": .preformatted,
@@ -50,18 +76,17 @@ enum HTMLElements {
     "template", "textarea", "tfoot", "th", "thead", "title", "tr", "track", "ul", "video", "audio",
   ]
 
-  private static let blocks: Set<String> = Set(blockNames)
+  private static let blocks = packed(blockNames)
 
   /// Elements that never hold text, whose tag has no closing one.
   static func isVoid(_ name: ArraySlice<UInt8>) -> Bool {
-    guard name.count <= 8 else { return false }
-    return voidNames.contains(String(decoding: name, as: UTF8.self).lowercased())
+    packed(name).map(voidNames.contains) ?? false
   }
 
-  private static let voidNames: Set<String> = [
+  private static let voidNames = packed([
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
     "track", "wbr",
-  ]
+  ])
 
   /// Whether a line starts with a block's tag, a comment or a declaration.
   static func startsBlock(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
@@ -80,7 +105,7 @@ enum HTMLElements {
       guard next <= UInt8(ascii: " ") || next == UInt8(ascii: ">") || next == UInt8(ascii: "/")
       else { return false }
     }
-    return blocks.contains(String(decoding: bytes[start..<end], as: UTF8.self).lowercased())
+    return packed(bytes[start..<end]).map(blocks.contains) ?? false
   }
 
   /// The mark up to which a block may hold blank lines; `nil` where a blank line ends it.

@@ -48,13 +48,34 @@ struct HTMLTag: Equatable {
 
   /// Whether the tag's attributes keep its element from being shown.
   func isHidden(_ bytes: [UInt8]) -> Bool {
-    guard end - name.upperBound >= 7 else { return false }
-    let attributes = String(decoding: bytes[name.upperBound..<(end - 1)], as: UTF8.self)
-      .lowercased()
-    let packed = attributes.utf8.filter { $0 > UInt8(ascii: " ") }
-    if String(decoding: packed, as: UTF8.self).firstRange(of: "display:none") != nil { return true }
-    return attributes.split { " \t\n\r/".contains($0) }.contains {
-      $0 == "hidden" || $0 == "hidden=\"\""
+    var offset = name.upperBound
+    while offset + 5 < end {
+      // Letters of either case; other marks do not collide with these two.
+      switch bytes[offset] | 0x20 {
+      case UInt8(ascii: "h") where holds("hidden", bytes, at: offset):
+        // As an attribute of its own, not inside of another's name or value.
+        if bytes[offset - 1] <= UInt8(ascii: " "), offset + 6 < end,
+          !Self.isNameByte(bytes[offset + 6])
+        {
+          return true
+        }
+      case UInt8(ascii: "d") where holds("display", bytes, at: offset):
+        var value = offset + 7
+        while value < end, bytes[value] <= UInt8(ascii: " ") || bytes[value] == UInt8(ascii: ":") {
+          value += 1
+        }
+        if holds("none", bytes, at: value) { return true }
+      default: break
+      }
+      offset += 1
+    }
+    return false
+  }
+
+  private func holds(_ word: StaticString, _ bytes: [UInt8], at offset: Int) -> Bool {
+    guard offset + word.utf8CodeUnitCount <= end else { return false }
+    return (0..<word.utf8CodeUnitCount).allSatisfy {
+      bytes[offset + $0] | 0x20 == word.utf8Start[$0]
     }
   }
 }

@@ -46,7 +46,7 @@ extension InlineReader {
   }
 
   private var segmentStart: Int {
-    segments.indices.contains(segment) ? segments[segment].bytes.lowerBound : 0
+    leafSegments.contains(segment) ? segments[segment].bytes.lowerBound : 0
   }
 
   /// Letters, digits and every Han character; marks of the general and CJK blocks are none.
@@ -68,6 +68,7 @@ extension InlineReader {
 
   /// Pairs the marks: each closing one with the nearest open one of its kind and width.
   mutating func resolveEmphasis() {
+    guard !delimiters.isEmpty else { return }
     var open: [[Int]] = Array(repeating: [], count: 6)
     for index in delimiters.indices {
       let delimiter = delimiters[index]

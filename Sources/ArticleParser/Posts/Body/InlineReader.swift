@@ -30,7 +30,9 @@ struct InlineReader {
   var annotation: [InlinePiece] = []
   var isInAnnotation = false
 
-  var segments: [BodyLeaf.Segment] = []
+  /// The segments of all leaves; those of this leaf, and the current one.
+  let segments: [BodyLeaf.Segment]
+  var leafSegments = 0..<0
   var segment = 0
   var position = 0
   /// End of the current segment, and of the leaf.
@@ -46,9 +48,10 @@ struct InlineReader {
   /// Elements that nothing closes any more.
   var unclosedNames: Set<[UInt8]> = []
 
-  init(bytes: [UInt8], definitions: Set<[UInt8]>) {
-    self.bytes = bytes
-    self.definitions = definitions
+  init(_ blocks: MarkdownBlocks) {
+    bytes = blocks.text.bytes
+    definitions = blocks.definitions
+    segments = blocks.leafSegments
   }
 
   /// The pieces of a leaf in reading order.
@@ -77,11 +80,12 @@ struct InlineReader {
     missingTicks.removeAll(keepingCapacity: true)
     openTriples.removeAll(keepingCapacity: true)
     isInAnnotation = false
-    segments = leaf.segments
-    segment = 0
-    position = segments.first?.bytes.lowerBound ?? 0
-    lineEnd = segments.first?.bytes.upperBound ?? 0
-    end = segments.last?.bytes.upperBound ?? 0
+    leafSegments = leaf.segments
+    segment = leaf.segments.lowerBound
+    let parts = segments[leaf.segments]
+    position = parts.first?.bytes.lowerBound ?? 0
+    lineEnd = parts.first?.bytes.upperBound ?? 0
+    end = parts.last?.bytes.upperBound ?? 0
     isMarkdown = leaf.kind != .html
     lastTagEnd = .max
     lastParenthesis = .max
@@ -90,12 +94,12 @@ struct InlineReader {
   /// Passes the ends of segments; false at the leaf's end.
   private mutating func moveToNextByte() -> Bool {
     while position >= lineEnd {
-      guard segment + 1 < segments.count else { return false }
+      guard segment + 1 < leafSegments.upperBound else { return false }
       if state.hidden == nil { endLine() }
       let passed = position
       repeat {
         segment += 1
-      } while segment + 1 < segments.count && segments[segment].bytes.upperBound <= passed
+      } while segment + 1 < leafSegments.upperBound && segments[segment].bytes.upperBound <= passed
         && segments[segment].bytes.upperBound < passed
       position = max(passed, segments[segment].bytes.lowerBound)
       lineEnd = segments[segment].bytes.upperBound
@@ -118,8 +122,9 @@ struct InlineReader {
 
   /// Code keeps everything but Liquid's own marks for raw text.
   private mutating func readCode() {
-    for (index, segment) in segments.enumerated() {
-      if index > 0 {
+    for index in leafSegments {
+      let segment = segments[index]
+      if index > leafSegments.lowerBound {
         pieces.append(
           InlinePiece(kind: .lineBreak, bytes: segment.bytes.lowerBound..<segment.bytes.lowerBound))
       }
@@ -147,7 +152,7 @@ struct InlineReader {
       let stop = min(range.upperBound, max(lineEnd, start))
       if stop > start { add(.text, start..<stop) }
       position = stop
-      guard stop < range.upperBound, segment + 1 < segments.count else { break }
+      guard stop < range.upperBound, segment + 1 < leafSegments.upperBound else { break }
       add(.softBreak, stop..<stop)
       segment += 1
       lineEnd = segments[segment].bytes.upperBound
@@ -279,7 +284,7 @@ struct InlineReader {
 
   /// Brings the current segment up to the position after a jump.
   mutating func skipSegments() {
-    while position > lineEnd, segment + 1 < segments.count {
+    while position > lineEnd, segment + 1 < leafSegments.upperBound {
       segment += 1
       lineEnd = segments[segment].bytes.upperBound
     }

@@ -19,7 +19,7 @@ extension MarkdownBlocks {
       definitions.insert(label)
       containers.append(.item(column: 4))
       open = .paragraph
-      segments = [BodyLeaf.Segment(bytes: cursor.rest, line: line.number)]
+      segments = [BodyLeaf.Segment(bytes: cursor.rest)]
       return true
     }
     guard isAddress(cursor) else { return false }

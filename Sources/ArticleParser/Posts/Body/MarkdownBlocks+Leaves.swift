@@ -26,7 +26,7 @@ extension MarkdownBlocks {
   }
 
   private mutating func append(_ cursor: LineCursor, _ line: DecodedText.Line) {
-    segments.append(BodyLeaf.Segment(bytes: cursor.rest, line: line.number))
+    segments.append(BodyLeaf.Segment(bytes: cursor.rest))
   }
 
   /// Headings, rules, fences, tags and the marks of kramdown and Liquid; true where one was read.
@@ -68,7 +68,7 @@ extension MarkdownBlocks {
     if hashes == cursor.position || text.bytes[hashes - 1] <= UInt8(ascii: " ") { end = hashes }
     open = .paragraph
     segments = [
-      BodyLeaf.Segment(bytes: cursor.position..<max(cursor.position, end), line: line.number)
+      BodyLeaf.Segment(bytes: cursor.position..<max(cursor.position, end))
     ]
     close(as: .heading)
     return true

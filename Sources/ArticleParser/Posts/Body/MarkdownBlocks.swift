@@ -35,6 +35,8 @@ struct MarkdownBlocks {
   /// Bodies that start with a block tag are written in HTML: indentation means no code there.
   var isHTML = false
   var leaves: [BodyLeaf] = []
+  /// The segments of all leaves, one after the other.
+  var leafSegments: [BodyLeaf.Segment] = []
   /// Labels of link targets and footnotes that the body defines.
   var definitions: Set<[UInt8]> = []
 
@@ -80,7 +82,7 @@ struct MarkdownBlocks {
     if matched < containers.count {
       if open == .paragraph, !interruptsParagraph(cursor) {
         cursor.skipIndentation()
-        segments.append(BodyLeaf.Segment(bytes: cursor.rest, line: line.number))
+        segments.append(BodyLeaf.Segment(bytes: cursor.rest))
         return
       }
       close()
@@ -112,24 +114,30 @@ struct MarkdownBlocks {
     case .none: return
     case .paragraph:
       if let kind {
-        leaves.append(BodyLeaf(kind: kind, segments: segments))
+        add(kind, segments)
       } else {
         closeParagraph()
       }
-    case .html, .rawHTML: leaves.append(BodyLeaf(kind: .html, segments: segments))
+    case .html, .rawHTML: add(.html, segments)
     case .liquid(_, true): return
-    case .indentedCode, .fence, .liquid: leaves.append(BodyLeaf(kind: .code, segments: segments))
+    case .indentedCode, .fence, .liquid: add(.code, segments)
     }
     isListItem = false
+  }
+
+  private mutating func add(_ kind: BodyLeaf.Kind, _ segments: [BodyLeaf.Segment]) {
+    let start = leafSegments.count
+    leafSegments.append(contentsOf: segments)
+    leaves.append(BodyLeaf(kind: kind, segments: start..<leafSegments.count))
   }
 
   private mutating func closeParagraph() {
     let kind: BodyLeaf.Kind = isListItem ? .listItem : .paragraph
     guard let table = MarkdownTable(segments, text.bytes) else {
-      leaves.append(BodyLeaf(kind: kind, segments: segments))
+      add(kind, segments)
       return
     }
-    if !table.before.isEmpty { leaves.append(BodyLeaf(kind: kind, segments: table.before)) }
-    for cell in table.cells { leaves.append(BodyLeaf(kind: .cell, segments: [cell])) }
+    if !table.before.isEmpty { add(kind, table.before) }
+    for cell in table.cells { add(.cell, [cell]) }
   }
 }

@@ -43,14 +43,14 @@ struct MarkdownTable {
       if bytes[index] == UInt8(ascii: "`") { isCode.toggle() }
       let isEscaped = index > line.bytes.lowerBound && bytes[index - 1] == UInt8(ascii: "\\")
       guard bytes[index] == UInt8(ascii: "|"), !isEscaped, !isCode else { continue }
-      appendCell(start..<index, line.line, bytes)
+      appendCell(start..<index, bytes)
       start = index + 1
     }
-    appendCell(start..<line.bytes.upperBound, line.line, bytes)
+    appendCell(start..<line.bytes.upperBound, bytes)
   }
 
-  private mutating func appendCell(_ range: Range<Int>, _ line: Int, _ bytes: [UInt8]) {
+  private mutating func appendCell(_ range: Range<Int>, _ bytes: [UInt8]) {
     guard bytes[range].contains(where: { $0 > UInt8(ascii: " ") }) else { return }
-    cells.append(BodyLeaf.Segment(bytes: range, line: line))
+    cells.append(BodyLeaf.Segment(bytes: range))
   }
 }

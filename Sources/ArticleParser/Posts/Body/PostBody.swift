@@ -1,39 +1,56 @@
 /// A post's body as clean paragraphs.
+///
+/// All of them stand in one text, a line break between each two; taking some away at either end
+/// moves nothing.
 struct PostBody {
+  /// The paragraphs that count, one behind the other in the text.
   var paragraphs: [BodyParagraph]
+  /// All that was read.
+  let text: [UInt8]
+  /// Where each code point of the text stands in the file.
+  let map: SourceMap
+  /// The targets of all links, as written.
+  let targets: [Range<Int>]
+  private let file: DecodedText
 
   /// Reads a body in Markdown or HTML from a line on.
-  init(_ text: DecodedText, fromLine line: Int) {
-    var blocks = MarkdownBlocks(text)
+  init(_ file: DecodedText, fromLine line: Int) {
+    var blocks = MarkdownBlocks(file)
     blocks.read(from: line)
-    var reader = InlineReader(bytes: text.bytes, definitions: blocks.definitions)
-    var builder = BodyBuilder(text)
+    var reader = InlineReader(blocks)
+    var builder = BodyBuilder(file)
     for leaf in blocks.leaves { builder.append(reader.read(leaf), of: leaf.kind) }
     paragraphs = builder.paragraphs
+    text = builder.output
+    map = builder.map
+    targets = builder.targets
+    self.file = file
+  }
+
+  func bytes(of paragraph: BodyParagraph) -> ArraySlice<UInt8> { text[paragraph.bytes] }
+
+  func string(of paragraph: BodyParagraph) -> String {
+    String(decoding: text[paragraph.bytes], as: UTF8.self)
+  }
+
+  func map(of paragraph: BodyParagraph) -> SourceMap {
+    map.slice(paragraph.offset..<(paragraph.offset + paragraph.length))
+  }
+
+  /// The targets of the paragraph's links, as written.
+  func targets(of paragraph: BodyParagraph) -> [String] {
+    targets[paragraph.targets].map { String(decoding: file.bytes[$0], as: UTF8.self) }
   }
 
   /// Writes the paragraphs into the record's body with the place of every character.
   func fill(_ article: inout Article) {
-    var body: [UInt8] = []
-    body.reserveCapacity(paragraphs.reduce(0) { $0 + $1.text.count + 1 })
-    var map = SourceMap()
-    var offset = 0
-    for paragraph in paragraphs {
-      if !body.isEmpty {
-        body.append(UInt8(ascii: "\n"))
-        offset += 1
-      }
-      // Runs behind the end belong to white space that was trimmed.
-      for run in paragraph.map.runs where run.offset < paragraph.length {
-        map.note(offset: offset + run.offset, line: run.line, column: run.column)
-      }
-      if paragraph.kind == .heading {
-        article.subheads.append(Article.Subhead(text: paragraph.string, offset: offset))
-      }
-      body.append(contentsOf: paragraph.text)
-      offset += paragraph.length
-    }
-    article.body = String(decoding: body, as: UTF8.self)
-    if !body.isEmpty { article.places[.body] = map }
+    guard let first = paragraphs.first, let last = paragraphs.last else { return }
+    let bytes = first.bytes.lowerBound..<last.bytes.upperBound
+    article.body = String(decoding: text[bytes], as: UTF8.self)
+    let end = last.offset + last.length
+    article.places[.body] =
+      bytes == 0..<text.count && map.runs.first?.offset == 0 ? map : map.slice(first.offset..<end)
+    article.subheads = paragraphs.filter { $0.kind == .heading }
+      .map { Article.Subhead(text: string(of: $0), offset: $0.offset - first.offset) }
   }
 }

@@ -18,21 +18,31 @@ struct FrontMatter: Sendable, Equatable {
 
   /// The entries with the value that counts, each key once, where it first stood.
   var uniqueEntries: [Entry] {
-    var seen: [String: Int] = [:]
+    guard hasDuplicates else { return entries }
+    var places: [String: Int] = [:]
     var unique: [Entry] = []
     for entry in entries {
-      if let index = seen[entry.key] {
+      if let index = places[entry.key] {
         unique[index] = entry
       } else {
-        seen[entry.key] = unique.count
+        places[entry.key] = unique.count
         unique.append(entry)
       }
     }
     return unique
   }
 
+  /// Few keys are compared with each other faster than they are hashed.
+  private var hasDuplicates: Bool {
+    if entries.count > 32 { return true }
+    return entries.indices.contains { index in
+      entries[..<index].contains { $0.key == entries[index].key }
+    }
+  }
+
   /// Notes a fault for each key that stands twice.
   mutating func reportDuplicates() {
+    guard hasDuplicates else { return }
     var seen: Set<String> = []
     for entry in entries where !seen.insert(entry.key).inserted {
       faults.append(
