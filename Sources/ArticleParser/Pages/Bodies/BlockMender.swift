@@ -135,7 +135,7 @@ struct BlockMender {
       } else if !block.paragraph.startsInside {
         gain += 1.2
       }
-      if hasByline(piece, before: index, members) { gain -= 0.5 }
+      if hasByline(piece, before: index, members) { gain -= 2.0 }
       if gain > best.gain { best = (piece, gain) }
     }
     return best.piece
