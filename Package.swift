@@ -45,6 +45,7 @@ let package = Package(
     .testTarget(
       name: "jianbaoTests",
       dependencies: ["jianbao", "ArticleParser", "BigramIndex", "TestSupport"],
+      exclude: ["Fixtures"],
       swiftSettings: settings),
   ]
 )

@@ -1,3 +1,4 @@
+import ArticleParser
 import BigramIndex
 
 #if canImport(Glibc)
@@ -62,8 +63,14 @@ struct Jianbao {
     _ command: Command, _ arguments: Arguments, console: Console
   ) throws -> ExitStatus {
     switch command {
+    case .search: try SearchCommand(arguments: arguments, console: console).run()
+    case .dump: try DumpCommand(arguments: arguments, console: console).run()
     case .parse: try ParseCommand(arguments: arguments, console: console).run()
-    default: throw UsageError("'\(command.rawValue)' is not there yet", command: command)
+    case .show: try ShowCommand(arguments: arguments, console: console).run()
+    case .explain: try ExplainCommand(arguments: arguments, console: console).run()
+    case .index: try IndexCommand(arguments: arguments, console: console).run()
+    case .stats: try StatsCommand(arguments: arguments, console: console).run()
+    case .check: try CheckCommand(arguments: arguments, console: console).run()
     }
   }
 }

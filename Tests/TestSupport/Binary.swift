@@ -46,15 +46,25 @@ public struct Binary: Sendable {
   ///
   /// Output goes through files: a full pipe would make program and test wait for each other.
   public func run(_ arguments: [String], input: String = "") throws -> Output {
+    try run(Self.path, arguments, input: input)
+  }
+
+  /// Runs a shell command that finds the program as `jianbao`.
+  public func shell(_ command: String) throws -> Output {
+    try run("/bin/sh", ["-c", command], input: "")
+  }
+
+  private func run(_ program: String, _ arguments: [String], input: String) throws -> Output {
     let work = try TemporaryFolder()
     let inputPath = try work.write("in", input)
     let outputPath = try work.write("out", "")
     let errorPath = try work.write("err", "")
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: Self.path)
+    process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
-    let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+    let own = URL(fileURLWithPath: Self.path).deletingLastPathComponent().path
+    let path = own + ":" + (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin")
     process.environment = environment.merging(["PATH": path]) { mine, _ in mine }
     process.standardInput = FileHandle(forReadingAtPath: inputPath)
     process.standardOutput = FileHandle(forWritingAtPath: outputPath)

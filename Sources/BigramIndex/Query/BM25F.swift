@@ -47,6 +47,11 @@ package struct BM25F: Sendable, Equatable {
     return Self.headWeight * Double(head) / headNorm + Double(rest) / restNorm
   }
 
+  /// What the frequency of so many occurrences cannot exceed, however short the article is.
+  package static func highestFrequency(_ head: UInt16, _ rest: UInt16) -> Double {
+    headWeight * Double(head) / (1 - headLengthShare) + Double(rest) / (1 - restLengthShare)
+  }
+
   /// The score of one phrase.
   package func score(rarity: Double, frequency: Double) -> Double {
     rarity * frequency * (Self.saturation + 1) / (frequency + Self.saturation)

@@ -27,26 +27,33 @@ package struct Searcher<Index: ArticleIndex> {
   /// index came to be.
   package func search(_ plan: QueryPlan, limit: Int) throws(IndexError) -> Answer {
     var evaluation = Evaluation(plan, in: index)
+    if case .leaf(let leaf) = plan.root, plan.bonuses.isEmpty {
+      let matches = try evaluation.matches(ofLeaf: leaf)
+      return Answer(matched: matches.articles.count, hits: try best(limit, of: matches))
+    }
     let articles = try evaluation.articles()
     let scores = try scores(of: articles, in: &evaluation)
     return Answer(matched: articles.count, hits: best(limit, of: articles, scores))
   }
 
-  /// All matching articles by the values that `key` gives, then by id; the scores are filled in.
+  /// All matching articles by the values that `key` gives, then by file; the scores are filled in.
   package func search<Key: Comparable>(
     _ plan: QueryPlan, by key: (ArticleAttributes) -> Key, descending: Bool
   ) throws(IndexError) -> Answer {
     var evaluation = Evaluation(plan, in: index)
     let articles = try evaluation.articles()
     let scores = try scores(of: articles, in: &evaluation)
-    var keyed: [(key: Key, id: String, hit: Hit)] = []
+    var keyed: [(key: Key, path: PathOrder, hit: Hit)] = []
     for (article, score) in zip(articles, scores) {
       let attributes = try index.attributes(of: article)
-      keyed.append((key(attributes), attributes.id, Hit(article: article, score: score)))
+      keyed.append(
+        (key(attributes), PathOrder(attributes.path), Hit(article: article, score: score)))
     }
     keyed.sort { left, right in
       if left.key != right.key { return (left.key < right.key) != descending }
-      return left.id < right.id
+      // Within a file numbers ascend as the articles do.
+      return left.path != right.path
+        ? left.path < right.path : left.hit.article < right.hit.article
     }
     return Answer(matched: articles.count, hits: keyed.map(\.hit))
   }
@@ -103,12 +110,36 @@ package struct Searcher<Index: ArticleIndex> {
     return top.sorted
   }
 
+  /// The best of one phrase alone; looks up the lengths only of articles that could be among them,
+  /// which of a frequent phrase's thousands are few.
+  private func best(_ limit: Int, of matches: PhraseMatches) throws(IndexError) -> [Hit] {
+    guard limit > 0 else { return [] }
+    let model = BM25F(index)
+    let rarity = model.rarity(matching: matches.articles.count)
+    var top = TopHits(limit: limit) { precedes($0, $1) }
+    for match in matches.articles.indices {
+      let (head, rest) = (matches.headCounts[match], matches.restCounts[match])
+      if let worst = top.worst {
+        let bound = model.score(rarity: rarity, frequency: BM25F.highestFrequency(head, rest))
+        if bound < worst.score { continue }
+      }
+      let article = matches.articles[match]
+      let lengths = try index.lengths(of: article)
+      let frequency = model.frequency(
+        head: head, rest: rest, headLength: lengths.head, restLength: lengths.rest)
+      top.insert(Hit(article: article, score: model.score(rarity: rarity, frequency: frequency)))
+    }
+    return top.sorted
+  }
+
   private func precedes(_ left: Hit, _ right: Hit) -> Bool {
     if left.score != right.score { return left.score > right.score }
     // An index that cannot give an id was found damaged by the lookups before.
     guard let leftID = try? index.attributes(of: left.article).id,
       let rightID = try? index.attributes(of: right.article).id, leftID != rightID
     else { return left.article < right.article }
-    return leftID < rightID
+    // The ordinal at the end of an id has no leading zeros: `-2` comes before `-10`.
+    let lengths = (leftID.utf8.count, rightID.utf8.count)
+    return lengths.0 != lengths.1 ? lengths.0 < lengths.1 : leftID < rightID
   }
 }

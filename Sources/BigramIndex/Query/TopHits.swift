@@ -24,6 +24,9 @@ struct TopHits {
   /// The hits kept, best first.
   var sorted: [Hit] { heap.sorted(by: precedes) }
 
+  /// The hit that a better one would push out; `nil` while there is room.
+  var worst: Hit? { heap.count == limit ? heap.first : nil }
+
   /// Looks at one more hit.
   ///
   /// - Complexity: constant for a hit that is worse than all kept, else logarithmic in the limit.

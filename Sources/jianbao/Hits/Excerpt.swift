@@ -7,15 +7,17 @@ struct Excerpt: Equatable {
   var range: Range<Int>
   /// The passage with its matches, `…` where text was cut off.
   var text: MarkedText
-  /// Code points of the field before the first match shown; the passage's start without one.
-  var anchor: Int
+  /// Code points of the field before the first match shown; `nil` without one.
+  var anchor: Int?
 
   /// The best passage that takes at most `cells` cells; `nil` for an article without any text.
   ///
-  /// The body is preferred: the headline is shown anyway.
+  /// A match in a field that is shown anyway, as the headline is, leaves the body's beginning.
   init?(of article: IndexedArticle, matches: [TextMatch], cells: Int) {
-    let fields = Self.order(matches)
-    let field = fields.first ?? article.text(of: .body)?.field ?? article.fields.first?.field
+    let shown: [Field] = [.body, .captions, .leadIn, .byline]
+    let field =
+      shown.first { field in matches.contains { $0.field == field } }
+      ?? shown.first { article.text(of: $0) != nil } ?? article.fields.first?.field
     guard let field, let text = article.text(of: field) else { return nil }
     let scalars = Array(text.text.unicodeScalars)
     let inField = matches.filter { $0.field == field }
@@ -31,8 +33,13 @@ struct Excerpt: Equatable {
     self.field = field
     self.range = range
     let ranges = matches.map { $0.offset..<($0.offset + $0.length) }
-    var text = MarkedText(scalars, marking: ranges).part(range)
-    anchor = ranges.first { $0.lowerBound >= range.lowerBound }?.lowerBound ?? range.lowerBound
+    // Half a match at the edge would look like another word.
+    let whole = ranges.filter {
+      range.lowerBound <= $0.lowerBound && $0.upperBound <= range.upperBound
+    }
+    let shown = whole.isEmpty ? ranges.filter { $0.overlaps(range) } : whole
+    var text = MarkedText(scalars, marking: shown).part(range)
+    anchor = shown.first?.lowerBound
     if isCut {
       if range.lowerBound > Passage.sentence(around: range.lowerBound, in: scalars).lowerBound {
         text.scalars.insert("…", at: 0)
@@ -46,13 +53,6 @@ struct Excerpt: Equatable {
       }
     }
     self.text = text
-  }
-
-  /// Fields with matches, the body first.
-  private static func order(_ matches: [TextMatch]) -> [Field] {
-    let preferred: [Field] = [.body, .captions, .headline]
-    return preferred.filter { field in matches.contains { $0.field == field } }
-      + matches.map(\.field).filter { !preferred.contains($0) }
   }
 
   /// The stretch with the most different phrases, then the most matches, that fits.

@@ -19,10 +19,17 @@ struct FoundArticle {
     stored.text(of: match.field)?.place(of: match.offset)
   }
 
-  /// The raw line to go to: the excerpt's first match, else the article's first line.
-  func line(of excerpt: Excerpt?) -> Int? {
-    let anchor = excerpt.flatMap { stored.text(of: $0.field)?.place(of: $0.anchor)?.line }
-    return anchor ?? record.source.lines.first?.lowerBound
+  /// The raw line to go to: that of the match in the excerpt, else of the first match, else of the
+  /// excerpt.
+  private func line(of excerpt: Excerpt?) -> Int? {
+    if let excerpt, let anchor = excerpt.anchor,
+      let place = stored.text(of: excerpt.field)?.place(of: anchor)
+    {
+      return place.line
+    }
+    if let line = matches.lazy.compactMap({ place(of: $0)?.line }).first { return line }
+    let start = excerpt.flatMap { stored.text(of: $0.field)?.place(of: $0.range.lowerBound)?.line }
+    return start ?? record.source.lines.first?.lowerBound
   }
 
   /// `path:line`, or the path alone where no line is known.

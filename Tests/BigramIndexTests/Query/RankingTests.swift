@@ -42,12 +42,8 @@ import Testing
     let texts = Array(repeating: ("物业", "甲乙"), count: 12)
     let plan = try QueryPlanner.plan(try QueryParser.parse("物业"))
     let index = index(texts)
-    let ids = try Searcher(index).search(plan, limit: 12).hits.map {
-      try index.attributes(of: $0.article).id
-    }
-    #expect(ids == ids.sorted())
     let best = try Searcher(index).search(plan, limit: 3).hits
-    #expect(best.map(\.article) == [0, 1, 10])
+    #expect(best.map(\.article) == [0, 1, 2])
   }
 
   @Test func aLooseQueryFindsASentenceWithWrongCharacters() throws {

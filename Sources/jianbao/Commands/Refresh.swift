@@ -1,0 +1,32 @@
+import ArticleParser
+import BigramIndex
+
+/// Brings the index up to date with some paths and says on standard error what was read.
+struct Refresh {
+  let folder: String
+  let report: RefreshReport
+
+  init(paths: [String], arguments: Arguments, console: Console) throws {
+    let encoding = try EncodingName.checked(arguments)
+    folder = IndexLocation.folder(arguments, console: console)
+    let progress = ProgressLine(console: console)
+    var indexer = Indexer(indexFolder: folder, encoding: encoding)
+    indexer.onProgress = { progress.show($0, of: $1) }
+    defer { progress.clear() }
+    report = try indexer.refresh(paths: paths)
+    for problem in report.problems {
+      console.reportPlain("\(ShownPath.shown(problem.path)): error: \(problem.message)")
+    }
+    for diagnostic in report.diagnostics { console.reportPlain(diagnostic.description) }
+  }
+
+  /// What was read, moved and removed, in one line; `nil` if nothing was.
+  var summary: String? {
+    guard report.wroteIndex else { return nil }
+    var parts = ["\(report.filesRead) files read"]
+    if report.filesMoved > 0 { parts.append("\(report.filesMoved) moved") }
+    if report.filesRemoved > 0 { parts.append("\(report.filesRemoved) removed") }
+    parts.append("\(report.filesUnchanged) unchanged")
+    return parts.joined(separator: ", ") + "; \(report.articles) articles"
+  }
+}
