@@ -1,6 +1,6 @@
 /// Bits lowest first into bytes.
 struct BitWriter {
-  private(set) var bytes: [UInt8] = []
+  private var bytes: [UInt8] = []
   private var pending: UInt64 = 0
   private var pendingCount: UInt64 = 0
 
@@ -42,12 +42,13 @@ struct BitWriter {
     append(value & ((1 << bits) - 1), bits: bits)
   }
 
-  /// Fills the last byte with zeros.
-  mutating func finish() -> [UInt8] {
+  /// Moves all bits to the end of a buffer, the last byte filled with zeros.
+  mutating func finish(to buffer: inout [UInt8]) {
     if pendingCount > 0 { bytes.append(UInt8(truncatingIfNeeded: pending)) }
     pending = 0
     pendingCount = 0
-    return bytes
+    buffer += bytes
+    bytes.removeAll(keepingCapacity: true)
   }
 }
 

@@ -10,6 +10,7 @@ struct PostingsWriter {
   /// Counts of a block that are all one take no bytes.
   static let noCounts: UInt8 = 0xFF
 
+  private var stream = BitWriter()
   private var gaps = [UInt64](repeating: 0, count: blockCount)
 
   /// The low bits of Rice's code that suit gaps of this mean.
@@ -43,7 +44,6 @@ struct PostingsWriter {
       bytes.replaceSubrange(at..<at + Self.headerByteCount, with: header)
       index = end
     }
-    var stream = BitWriter()
     let lowBits = Self.riceBits(articleLimit: articleLimit, articleCount: articles.count)
     while index < articles.endIndex {
       stream.appendRice(UInt64(articles[index] - previous), lowBits: lowBits)
@@ -51,7 +51,7 @@ struct PostingsWriter {
       previous = articles[index] + 1
       index += 1
     }
-    bytes += stream.finish()
+    stream.finish(to: &bytes)
   }
 
   private mutating func writeGaps(
@@ -65,14 +65,14 @@ struct PostingsWriter {
       previous = article + 1
     }
     let bits = UInt64(64 - all.leadingZeroBitCount)
-    var stream = BitWriter()
     for gap in gaps { stream.append(gap, bits: bits) }
-    bytes += stream.finish()
+    stream.finish(to: &bytes)
     return UInt8(bits)
   }
 
   /// One bit an article says whether its count is more than one; those counts follow.
-  private func writeCounts(_ counts: ArraySlice<UInt16>, to bytes: inout [UInt8]) -> UInt8 {
+  private mutating func writeCounts(_ counts: ArraySlice<UInt16>, to bytes: inout [UInt8]) -> UInt8
+  {
     var all: UInt64 = 0
     var isPlain = true
     for count in counts where count > 1 {
@@ -81,12 +81,10 @@ struct PostingsWriter {
     }
     if isPlain { return Self.noCounts }
     let bits = UInt64(64 - all.leadingZeroBitCount)
-    var marks = BitWriter()
-    for count in counts { marks.append(count > 1 ? 1 : 0, bits: 1) }
-    bytes += marks.finish()
-    var stream = BitWriter()
+    for count in counts { stream.append(count > 1 ? 1 : 0, bits: 1) }
+    stream.finish(to: &bytes)
     for count in counts where count > 1 { stream.append(UInt64(count - 2), bits: bits) }
-    bytes += stream.finish()
+    stream.finish(to: &bytes)
     return UInt8(bits)
   }
 }

@@ -84,18 +84,21 @@ struct SegmentSearch {
     _ candidates: [UInt32], zone: Zone, fields: FieldSet
   ) throws(IndexError) -> Found {
     var found: Found = ([], [])
+    var unitMatcher = UnitMatcher(plan.phrase)
     let matcher = PhraseMatcher(plan.phrase)
     for article in candidates where !deletions.contains(Int(article)) {
       let stored = try segment.stored(Int(article))
       var count = 0
       for field in stored.fields where fields.contains(field.field) {
         let text = try stored.text(field)
-        if let needle = plan.needle, field.isRegular {
-          count += needle.count(in: text)
+        if field.isRegular, let found = try plan.needle?.count(in: text) {
+          count += found
         } else {
           var utf8: [UInt8] = []
           try TextCode.decode(text, model: segment.model, to: &utf8)
-          count += utf8.withUnsafeBufferPointer { matcher.occurrences(inUTF8: $0).count }
+          count += utf8.withUnsafeBufferPointer {
+            unitMatcher?.count(inUTF8: $0) ?? matcher.occurrences(inUTF8: $0).count
+          }
         }
       }
       guard count > 0 else { continue }

@@ -6,53 +6,94 @@ import Musl
 import Darwin
 #endif
 
-/// A phrase of Han units as the bytes that stand for it in regular stored texts.
+/// A phrase as the bytes that may stand for it in regular stored texts.
+///
+/// Each character of the phrase has as many forms as the alphabet has scalars that fold to it,
+/// mostly one. The rarest character's forms are sought at the C library's speed, and the others
+/// compared where one is found; white space and what nobody sees may stand between them. At the
+/// edge of a word a needle may not be able to tell; then the text is matched unit by unit.
 struct TextNeedle {
-  private let bytes: [UInt8]
-  private let singleCount: Int
-  /// The place of the byte that is sought first: the lead of the rarest character.
-  private let pivot: Int
-
-  /// `nil` when a unit is no Han character, or has not exactly one code.
-  init?(_ phrase: Phrase, model: IndexModel) throws(IndexError) {
-    var bytes: [UInt8] = []
-    var pivot = 0
-    var rarest = -1
-    for element in phrase.elements {
-      guard case .han(let scalar) = element, let code = try model.code(ofFolded: scalar),
-        code != IndexModel.severalCodes
-      else { return nil }
-      if Int(code) > rarest {
-        rarest = Int(code)
-        pivot = bytes.count
-      }
-      TextCode.append(code: Int(code), singleCount: model.singleCount, to: &bytes)
-    }
-    self.bytes = bytes
-    self.pivot = pivot
-    singleCount = model.singleCount
+  /// What may stand between a character and the one before it.
+  enum Join {
+    /// Inside a word: only what nobody sees.
+    case inside
+    /// Between units: white space too.
+    case open
+    /// Between two words: white space, at least once.
+    case apart
   }
 
-  /// How often the phrase stands in a text.
-  func count(in text: ByteView) -> Int {
-    guard text.count >= bytes.count else { return 0 }
+  struct Character {
+    var forms: [[UInt8]]
+    var join: Join
+  }
+
+  private let forms: NeedleForms
+  private var characters: [Character] = []
+  private var startsWithWord = false
+  private var endsWithWord = false
+  /// The character that is sought first.
+  private var pivot = 0
+
+  /// `nil` when a needle cannot find every place where the phrase may stand.
+  init?(_ phrase: Phrase, model: IndexModel) throws(IndexError) {
+    forms = try NeedleForms(model)
+    var isAfterWord = false
+    for (place, element) in phrase.elements.enumerated() {
+      switch element {
+      case .han(let scalar):
+        guard try append(scalar, join: .open, model) else { return nil }
+        isAfterWord = false
+      case .word(let word):
+        if place == 0 { startsWithWord = true }
+        var join = isAfterWord ? Join.apart : .open
+        for scalar in String(decoding: word, as: UTF8.self).unicodeScalars {
+          guard try append(scalar.value, join: join, model) else { return nil }
+          join = .inside
+        }
+        isAfterWord = true
+      case .prefix, .mark: return nil
+      }
+    }
+    endsWithWord = isAfterWord
+    choosePivot()
+  }
+
+  private mutating func append(
+    _ scalar: UInt32, join: Join, _ model: IndexModel
+  ) throws(IndexError) -> Bool {
+    let codes = try model.codes(ofFolded: scalar)
+    guard !codes.isEmpty else { return false }
+    characters.append(Character(forms: codes.map { forms.bytes(ofCode: $0) }, join: join))
+    return true
+  }
+
+  /// Codes are given by falling frequency; a character of several forms costs a pass for each.
+  private mutating func choosePivot() {
+    var rarest = -1
+    for (place, character) in characters.enumerated() {
+      guard let first = character.forms.first else { continue }
+      let code = first.count == 1 ? Int(first[0]) : Int(first[0]) << 8 + Int(first[1])
+      if code / character.forms.count > rarest {
+        rarest = code / character.forms.count
+        pivot = place
+      }
+    }
+  }
+
+  /// How often the phrase stands in a text; `nil` when its bytes alone do not say.
+  func count(in text: ByteView) throws(IndexError) -> Int? {
     var count = 0
-    var offset = pivot
-    let last = text.count - (bytes.count - pivot)
-    bytes.withUnsafeBytes { needle in
-      guard let needleStart = needle.baseAddress else { return }
-      // All reads lie between 0 and the end of the text: `offset` runs from the pivot's first place
-      // to its last.
-      while offset <= last {
-        guard
-          let found = memchr(text.start + offset, Int32(needle[pivot]), last - offset + 1)
-        else { return }
+    for form in characters[pivot].forms {
+      var offset = 0
+      // All reads lie between `offset` and the end of the text.
+      while offset < text.count,
+        let found = memchr(text.start + offset, Int32(form[0]), text.count - offset)
+      {
         offset = UnsafeRawPointer(found) - text.start
-        let start = offset - pivot
-        if memcmp(text.start + start, needleStart, needle.count) == 0,
-          isCharacterStart(start, text)
-        {
-          count += 1
+        if forms.stands(form, at: offset, text) {
+          guard let isMatch = try isMatch(around: offset, form.count, text) else { return nil }
+          if isMatch { count += 1 }
         }
         offset += 1
       }
@@ -60,14 +101,41 @@ struct TextNeedle {
     return count
   }
 
-  /// A byte below the singles' number ends a character; from there on characters are pairs.
-  private func isCharacterStart(_ offset: Int, _ text: ByteView) -> Bool {
-    var before = offset
-    while before > 0,
-      Int(text.start.load(fromByteOffset: before - 1, as: UInt8.self)) >= singleCount
-    {
-      before -= 1
+  private func isMatch(
+    around offset: Int, _ length: Int, _ text: ByteView
+  ) throws(IndexError) -> Bool? {
+    var end = offset + length
+    var place = pivot + 1
+    while place < characters.count {
+      guard let next = forms.end(of: characters[place], after: end, text) else { return false }
+      end = next
+      place += 1
     }
-    return (offset - before) % 2 == 0
+    guard let start = start(before: offset, place: pivot, text) else { return false }
+    if startsWithWord, try !forms.isWordEdge(before: start, text) { return nil }
+    if endsWithWord, try !forms.isWordEdge(at: end, text) { return nil }
+    return true
+  }
+
+  /// Where the phrase begins when the character at a place begins at an offset; `nil` when the
+  /// characters before it do not stand there.
+  private func start(before offset: Int, place: Int, _ text: ByteView) -> Int? {
+    guard forms.isCharacterStart(offset, text) else { return nil }
+    if place == 0 { return offset }
+    let join = characters[place].join
+    var offset = offset
+    var hasGap = false
+    while true {
+      if join != .apart || hasGap {
+        for form in characters[place - 1].forms
+        where forms.stands(form, at: offset - form.count, text) {
+          let start = start(before: offset - form.count, place: place - 1, text)
+          if let start { return start }
+        }
+      }
+      guard let gap = forms.gap(before: offset, join: join, text) else { return nil }
+      hasGap = hasGap || gap.isBlank
+      offset = gap.start
+    }
   }
 }

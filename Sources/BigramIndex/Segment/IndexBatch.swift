@@ -49,15 +49,15 @@ package struct IndexBatch: Sendable {
       let zone = Zone(of: field.field)
       buffer.removeAll()
       buffer.append(field.text)
-      let (units, isContiguous) = try invert(zone: zone)
+      let units = try invert(zone: zone)
       if zone == .head { lengths.head += units }
       if zone == .rest { lengths.rest += units }
-      var hasVariant = false
+      var isRegular = true
       let start = texts.count
-      tables.encode(field.text, to: &texts, hasVariant: &hasVariant)
+      tables.encode(field.text, to: &texts, isRegular: &isRegular)
       textLengths.append(texts.count - start)
       texts.append(TextCode.paragraphEnd)
-      regular.append(isContiguous && !hasVariant)
+      regular.append(isRegular)
     }
     let start = articleBytes.count
     StoredArticle.write(
@@ -76,21 +76,19 @@ package struct IndexBatch: Sendable {
     return UInt32(types.count - 1)
   }
 
-  /// Notes the buffer's grams and words; says how many units there are and whether neighbouring
-  /// units stand on neighbouring characters.
-  private mutating func invert(zone: Zone) throws(IndexError) -> (units: Int, Bool) {
+  /// Notes the buffer's grams and words; returns how many units there are.
+  private mutating func invert(zone: Zone) throws(IndexError) -> Int {
     let article = UInt64(rows.count)
     let zone = Int(zone.rawValue)
     var units = 0
-    var isContiguous = true
-    var previousOffset: UInt32 = .max
-    chain.end()
     let tables = tables
+    var occurrences: [UInt64] = []
+    swap(&occurrences, &grams[zone])
+    defer { swap(&occurrences, &grams[zone]) }
     for index in 0..<buffer.codes.count {
       let code = buffer.codes[index]
       if code == UnitBuffer.breakCode {
-        endRun(zone, article)
-        previousOffset = .max
+        endRun(article, &occurrences)
         continue
       }
       units += 1
@@ -102,29 +100,24 @@ package struct IndexBatch: Sendable {
           return (words.insert(word), tables.unit(ofWord: word))
         }
         wordUses[zone].append(UInt64(number) << TermKey.articleBits | article)
-        previousOffset = .max
         guard let frequent else {
-          endRun(zone, article)
+          endRun(article, &occurrences)
           continue
         }
         unit = frequent
-      } else {
-        let offset = buffer.offsets[index]
-        if previousOffset != .max, offset != previousOffset &+ 1 { isContiguous = false }
-        previousOffset = offset
       }
       try chain.advance(to: unit, gram: { tables.gram($0) }) {
-        grams[zone].append($0 << TermKey.articleBits | article)
+        occurrences.append($0 << TermKey.articleBits | article)
       }
     }
-    endRun(zone, article)
-    return (units, isContiguous)
+    endRun(article, &occurrences)
+    return units
   }
 
   /// The last unit of a run stands in no pair; noted alone, so that every occurrence is noted.
-  private mutating func endRun(_ zone: Int, _ article: UInt64) {
+  private mutating func endRun(_ article: UInt64, _ occurrences: inout [UInt64]) {
     if let last = chain.last, last < TermKey.firstWord {
-      grams[zone].append(TermKey.make(last, 0) << TermKey.articleBits | article)
+      occurrences.append(TermKey.make(last, 0) << TermKey.articleBits | article)
     }
     chain.end()
   }

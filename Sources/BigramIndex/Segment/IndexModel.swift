@@ -12,8 +12,10 @@ final class IndexModel: Sendable {
   private let words: PartDirectory.Part
   private let wordEnds: PartDirectory.Part
   private let grams: PartDirectory.Part
-  /// The table says that several scalars of the alphabet fold to this one.
-  static let severalCodes = UInt32.max
+  /// Stands in the table of folds for white space.
+  static let blank: UInt32 = 0x11_0000
+  /// Stands there for what is neither seen nor searched.
+  static let nothing: UInt32 = 0x11_0001
   private static let foldedByteCount = 8
 
   init(path: String) throws(IndexError) {
@@ -38,19 +40,48 @@ final class IndexModel: Sendable {
   /// All scalars in the order of their codes.
   func scalars() throws(IndexError) -> ByteView { try file.view(alphabet.offset, alphabet.length) }
 
-  /// The code of the one scalar of the alphabet that folds to another, ``severalCodes`` where there
-  /// are more, `nil` where there is none.
-  func code(ofFolded scalar: UInt32) throws(IndexError) -> UInt32? {
+  /// The codes of the scalars of the alphabet that fold to one scalar, to ``blank`` or to
+  /// ``nothing``; the most frequent first.
+  func codes(ofFolded scalar: UInt32) throws(IndexError) -> [UInt32] {
     var low = 0
     var high = folded.length / Self.foldedByteCount
     while low < high {
       let middle = (low + high) / 2
-      let entry = try file.view(folded.offset + middle * Self.foldedByteCount, 8)
-      let found = try entry.load(UInt32.self, at: 0)
-      if found == scalar { return try entry.load(UInt32.self, at: 4) }
-      if found < scalar { low = middle + 1 } else { high = middle }
+      if try foldedEntry(middle).scalar < scalar { low = middle + 1 } else { high = middle }
     }
-    return nil
+    var codes: [UInt32] = []
+    while low < folded.length / Self.foldedByteCount {
+      let entry = try foldedEntry(low)
+      guard entry.scalar == scalar else { break }
+      codes.append(entry.code)
+      low += 1
+    }
+    return codes
+  }
+
+  private func foldedEntry(_ index: Int) throws(IndexError) -> (scalar: UInt32, code: UInt32) {
+    let entry = try file.view(folded.offset + index * Self.foldedByteCount, 8)
+    return (try entry.load(UInt32.self, at: 0), try entry.load(UInt32.self, at: 4))
+  }
+
+  /// What a scalar stands for in the table of folds; `nil` for a mark, and for what becomes more
+  /// than one scalar.
+  static func folded(_ scalar: Unicode.Scalar) -> UInt32? {
+    switch Folding.fold(scalar) {
+    case .space: return blank
+    case .nothing: return nothing
+    case .lineEnd: return nil
+    case .scalars(let folded):
+      guard folded.count == 1, folded[0].kind != .mark else { return nil }
+      return folded[0].scalar
+    }
+  }
+
+  /// Whether a scalar becomes several with units or letters among them, so that its text is not
+  /// searched by its codes; marks alone are no part of what is searched so.
+  static func isExpanded(_ scalar: Unicode.Scalar) -> Bool {
+    guard case .scalars(let folded) = Folding.fold(scalar), folded.count > 1 else { return false }
+    return folded.contains { $0.kind != .mark }
   }
 
   /// All scalars that some of the alphabet fold to, ascending.

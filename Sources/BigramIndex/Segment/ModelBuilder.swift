@@ -3,10 +3,10 @@ struct ModelBuilder {
   /// No gram is longer, whatever boilerplate says.
   static let gramLengthLimit = 24
   /// A gram or word is frequent when it is in more than one in so many articles of the sample.
-  static let frequentShare = 64
+  static let frequentShare = 100
   /// Fewer articles say nothing of frequency.
-  static let leastCount = 6
-  private static let wordShare = 128
+  static let leastCount = 5
+  private static let wordShare = 150
 
   private var scalarCounts = [UInt32](repeating: 0, count: 0x11_0000)
   private var buffer = UnitBuffer()
@@ -69,23 +69,19 @@ struct ModelBuilder {
     return Array(alphabet.prefix(TextCode.capacity(singleCount: singleCount)))
   }
 
-  /// Each folded scalar with the code that stands for it in texts.
+  /// What scalars fold to, with the codes of those that do.
   private func foldedTable(_ alphabet: [UInt32]) -> [UInt8] {
-    var codes: [UInt32: UInt32] = [:]
+    var entries: [UInt64] = []
     for (code, value) in alphabet.enumerated() {
-      guard let scalar = Unicode.Scalar(value), case .scalars(let folded) = Folding.fold(scalar)
-      else { continue }
-      for unit in folded where unit.kind == .unit {
-        // A scalar that becomes more than the unit has marks or units beside it that a search for
-        // codes would not see.
-        let isAlone = folded.count == 1 && codes[unit.scalar] == nil
-        codes[unit.scalar] = isAlone ? UInt32(code) : IndexModel.severalCodes
+      guard let scalar = Unicode.Scalar(value), let folded = IndexModel.folded(scalar) else {
+        continue
       }
+      entries.append(UInt64(folded) << 32 | UInt64(code))
     }
     var bytes: [UInt8] = []
-    for (scalar, code) in codes.sorted(by: { $0.key < $1.key }) {
-      bytes.appendLittleEndian(scalar)
-      bytes.appendLittleEndian(code)
+    for entry in entries.sorted() {
+      bytes.appendLittleEndian(UInt32(entry >> 32))
+      bytes.appendLittleEndian(UInt32(truncatingIfNeeded: entry))
     }
     return bytes
   }
@@ -136,14 +132,14 @@ struct ModelBuilder {
     let least = max(Self.leastCount, articleEnds.count / Self.frequentShare)
     guard articleEnds.count > least else { return [] }
     var grams: [UInt64] = []
-    var numbers: [UInt64: UInt32] = [:]
+    var numbers = GramTable()
     for length in 2...Self.gramLengthLimit {
       var entries = occurrences(ofLength: length, numbers: numbers)
       TermSorter.sort(&entries)
       let found = Self.frequent(entries, least: least)
       guard !found.isEmpty, grams.count + found.count <= TermKey.gramLimit else { break }
       for key in found {
-        numbers[key] = TermKey.firstGram + UInt32(grams.count)
+        numbers.insert(key, number: TermKey.firstGram + UInt32(grams.count))
         grams.append(key)
       }
     }
@@ -151,13 +147,15 @@ struct ModelBuilder {
   }
 
   /// The grams of one length that the chain gives while only shorter ones are known as frequent.
-  private func occurrences(ofLength length: Int, numbers: [UInt64: UInt32]) -> [UInt64] {
+  private func occurrences(ofLength length: Int, numbers: GramTable) -> [UInt64] {
     var entries: [UInt64] = []
     // Units before the one looked at, the latest last, as the frequent gram of their length.
     var before: [UInt32] = []
+    var next: [UInt32] = []
     forEachUnit { article, unit in
       guard unit != 0 else { return before.removeAll(keepingCapacity: true) }
-      var next = [unit]
+      next.removeAll(keepingCapacity: true)
+      next.append(unit)
       for gram in before {
         let key = TermKey.make(gram, unit)
         if next.count == length - 1 {
@@ -167,7 +165,7 @@ struct ModelBuilder {
         guard let number = numbers[key] else { break }
         next.append(number)
       }
-      before = next
+      swap(&before, &next)
     }
     return entries
   }

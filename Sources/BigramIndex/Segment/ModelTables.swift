@@ -1,22 +1,23 @@
 /// A model's tables in the form that building needs: direct and hashed where the file is searched.
 final class ModelTables: Sendable {
   let model: IndexModel
-  /// A scalar's code and one, 0 for none.
-  private let codes: [UInt16]
+  /// A scalar's code and one, 0 for none; above the mask when the scalar becomes several.
+  private let codes: [UInt32]
+  private static let codeMask = 0xFF_FFFF
   /// One bit a scalar: whether one of the alphabet folds to it.
   private let foldedBits: [UInt64]
   private let words: WordTable
-  private let gramKeys: [UInt64]
-  private let gramNumbers: [UInt32]
+  private let grams: GramTable
 
   init(_ model: IndexModel) throws(IndexError) {
     self.model = model
-    var codes = [UInt16](repeating: 0, count: 0x11_0000)
+    var codes = [UInt32](repeating: 0, count: 0x11_0000)
     let scalars = try model.scalars()
     for code in 0..<model.codeCount {
       let scalar = Int(try scalars.load(UInt32.self, at: code * 4))
-      guard scalar < codes.count, code < Int(UInt16.max) else { throw ByteCursor.badNumber }
-      codes[scalar] = UInt16(code + 1)
+      guard let value = Unicode.Scalar(UInt32(scalar)) else { throw ByteCursor.badNumber }
+      codes[scalar] = UInt32(code + 1)
+      if IndexModel.isExpanded(value) { codes[scalar] |= UInt32(Self.codeMask + 1) }
     }
     self.codes = codes
     var foldedBits = [UInt64](repeating: 0, count: 0x11_0000 / 64)
@@ -30,60 +31,39 @@ final class ModelTables: Sendable {
       _ = word.withUnsafeBufferPointer { words.insert($0) }
     }
     self.words = words
-    var slotCount = 1024
-    while slotCount < model.gramCount * 3 { slotCount *= 2 }
-    var keys = [UInt64](repeating: .max, count: slotCount)
-    var numbers = [UInt32](repeating: 0, count: slotCount)
+    var grams = GramTable()
     for number in 0..<model.gramCount {
-      let key = try model.gramKey(number)
-      var slot = Self.slot(key, slotCount)
-      while keys[slot] != .max { slot = (slot + 1) & (slotCount - 1) }
-      keys[slot] = key
-      numbers[slot] = TermKey.firstGram + UInt32(number)
+      grams.insert(try model.gramKey(number), number: TermKey.firstGram + UInt32(number))
     }
-    gramKeys = keys
-    gramNumbers = numbers
+    self.grams = grams
   }
 
   @inline(__always)
-  private static func slot(_ key: UInt64, _ count: Int) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (count - 1)
-  }
-
-  @inline(__always)
-  func gram(_ key: UInt64) -> UInt32? {
-    var slot = Self.slot(key, gramKeys.count)
-    while true {
-      let found = gramKeys[slot]
-      if found == key { return gramNumbers[slot] }
-      if found == .max { return nil }
-      slot = (slot &+ 1) & (gramKeys.count - 1)
-    }
-  }
+  func gram(_ key: UInt64) -> UInt32? { grams[key] }
 
   func unit(ofWord word: UnsafeBufferPointer<UInt8>) -> UInt32? {
     words.number(of: word).map { TermKey.firstWord + UInt32($0) }
   }
 
-  /// Whether a phrase whose characters all have one code each could match here.
+  /// Whether a needle, which knows the alphabet's scalars only, could miss a phrase here.
   private func mayBeSought(_ scalar: Unicode.Scalar) -> Bool {
-    guard case .scalars(let folded) = Folding.fold(scalar) else { return false }
-    return folded.contains {
-      $0.kind == .unit && foldedBits[Int($0.scalar >> 6)] & (1 << UInt64($0.scalar & 63)) != 0
-    }
+    guard let folded = IndexModel.folded(scalar) else { return IndexModel.isExpanded(scalar) }
+    return folded >= IndexModel.blank
+      || foldedBits[Int(folded >> 6)] & (1 << UInt64(folded & 63)) != 0
   }
 
-  /// Codes a text; `hasVariant` is set when a scalar was spelled out that stands for the same as
-  /// one of the alphabet, so that a search for codes could miss it.
-  func encode(_ text: String, to bytes: inout [UInt8], hasVariant: inout Bool) {
+  /// Codes a text; `isRegular` is cleared when a needle could miss a phrase in it: a scalar becomes
+  /// several, or one that was spelled out stands for the same as one of the alphabet.
+  func encode(_ text: String, to bytes: inout [UInt8], isRegular: inout Bool) {
     let singleCount = model.singleCount
     for scalar in text.unicodeScalars {
       let code = Int(codes[Int(scalar.value)])
       if code != 0 {
-        TextCode.append(code: code - 1, singleCount: singleCount, to: &bytes)
+        TextCode.append(code: code & Self.codeMask - 1, singleCount: singleCount, to: &bytes)
+        if code > Self.codeMask { isRegular = false }
       } else {
         TextCode.append(escaped: scalar.value, to: &bytes)
-        if mayBeSought(scalar) { hasVariant = true }
+        if mayBeSought(scalar) { isRegular = false }
       }
     }
   }

@@ -3,8 +3,8 @@ struct StoredArticle {
   /// One field's place among the texts.
   struct StoredField {
     var field: Field
-    /// Neighbouring Han units of the text are neighbouring codes of the alphabet, so that a phrase
-    /// can be sought as bytes.
+    /// Every scalar of the text becomes one at most and has a code of the alphabet, or one that no
+    /// needle holds; so a phrase can be sought as bytes.
     var isRegular: Bool
     var textStart: Int
     var textLength: Int

@@ -43,6 +43,7 @@ import Testing
     let sample = articles.enumerated().filter { $0.offset % 2 == 0 }.map(\.element.article)
     try SmallIndex.add(articles, to: folder.path, batches: batches, sample: sample)
     let index = try IndexReader(folder: folder.path)
+    try index.check()
     let twin = NaiveIndex(articles)
     #expect(index.articleCount == twin.articleCount)
     #expect(abs(index.averageHeadLength - twin.averageHeadLength) < 1e-9)
