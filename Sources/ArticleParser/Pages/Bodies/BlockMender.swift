@@ -20,7 +20,7 @@ struct BlockMender {
   }
 
   static func mend(_ layout: inout PageLayout, _ page: PrintedPage, partsBoxes: Bool) {
-    guard partsBoxes, layout.pieces.count <= 60 else { return }
+    guard partsBoxes, layout.pieces.count <= Cohesion.pieceLimit else { return }
     var mender = BlockMender(page, layout.pieces)
     mender.collect(headings: layout.headings)
     guard mender.blocks.count <= 400 else { return }
@@ -96,26 +96,31 @@ struct BlockMender {
   // MARK: - Articles
 
   private mutating func assign() {
-    let cohesion = Cohesion(page, blocks)
+    var cohesion = Cohesion(page, blocks)
     owner = blocks.map { $0.isAnchor ? $0.piece : -1 }
     var members = [[Int]](repeating: [], count: pieces.count)
     for index in blocks.indices where owner[index] >= 0 { members[owner[index]].append(index) }
+    for index in blocks.indices where owner[index] >= 0 { cohesion.add(index, to: owner[index]) }
     let follows = Set(next.compactMap { $0 })
-    for index in blocks.indices where owner[index] >= 0 { claim(from: index, &members) }
+    for index in blocks.indices where owner[index] >= 0 { claim(from: index, &members, &cohesion) }
     for index in blocks.indices where owner[index] < 0 && !follows.contains(index) {
       owner[index] = bestPiece(for: index, cohesion, members)
       members[owner[index]].append(index)
-      claim(from: index, &members)
+      cohesion.add(index, to: owner[index])
+      claim(from: index, &members, &cohesion)
     }
     for index in blocks.indices where owner[index] < 0 { owner[index] = blocks[index].piece }
   }
 
   /// What goes on with a block's sentence belongs to the block's article.
-  private mutating func claim(from index: Int, _ members: inout [[Int]]) {
+  private mutating func claim(
+    from index: Int, _ members: inout [[Int]], _ cohesion: inout Cohesion
+  ) {
     var current = index
     while let following = next[current], owner[following] < 0 {
       owner[following] = owner[index]
       members[owner[index]].append(following)
+      cohesion.add(following, to: owner[index])
       current = following
     }
   }
@@ -123,12 +128,13 @@ struct BlockMender {
   private func bestPiece(for index: Int, _ cohesion: Cohesion, _ members: [[Int]]) -> Int {
     let block = blocks[index]
     let before = index > 0 ? owner[index - 1] : block.piece
+    let shares = cohesion.shares(of: index, pieceCount: pieces.count)
     var best = (piece: block.piece, gain: -Float.infinity)
     for piece in pieces.indices where !members[piece].isEmpty || piece == block.piece {
       var gain: Float = piece == before ? 1 : 0
       if piece == block.piece { gain += 0.3 }
       if let member = members[piece].first {
-        gain += cohesion.share(of: index, in: members[piece]) * 6
+        gain += shares[piece] * 6
         let measure = blocks[member].paragraph.measure
         if abs(measure - block.paragraph.firstMeasure) > 3 { gain -= 2 }
         if member > index { gain -= 0.8 }

@@ -1,34 +1,61 @@
-/// How much the words of one block are those of others, by the rare pairs of characters they share.
+/// How much the words of a block are those of each piece, by the rare pairs of characters they share.
 struct Cohesion {
-  private var pairs: [[UInt64]] = []
-  private var holders: [UInt64: Int32] = [:]
+  /// For each block the ordinals of its pairs.
+  private var pairs: [[Int32]] = []
+  /// For each pair how many blocks have it, and in which pieces it stands, a bit a piece.
+  private var holders: [Int32] = []
+  private var pieces: [UInt64] = []
 
+  /// Reads the blocks of a page; a page has at most ``pieceLimit`` pieces.
   init(_ page: PrintedPage, _ blocks: [Block]) {
-    for block in blocks {
-      var own: Set<UInt64> = []
+    var ordinals: [UInt64: Int32] = [:]
+    ordinals.reserveCapacity(blocks.count * 96)
+    var lastBlock: [Int32] = []
+    for (index, block) in blocks.enumerated() {
+      var own: [Int32] = []
       var reader = PairReader([])
       for span in block.paragraph.spans {
         reader.continue(with: page.lines[span.line].text[span.range])
-        while let pair = reader.next() { own.insert(pair) }
+        while let pair = reader.next() {
+          let ordinal = ordinals[pair] ?? Int32(truncatingIfNeeded: ordinals.count)
+          if Int(ordinal) == holders.count {
+            ordinals[pair] = ordinal
+            holders.append(0)
+            lastBlock.append(-1)
+          }
+          guard lastBlock[Int(ordinal)] != Int32(truncatingIfNeeded: index) else { continue }
+          lastBlock[Int(ordinal)] = Int32(truncatingIfNeeded: index)
+          holders[Int(ordinal)] += 1
+          own.append(ordinal)
+        }
       }
-      for pair in own { holders[pair, default: 0] += 1 }
-      pairs.append(own.sorted())
+      pairs.append(own)
     }
+    pieces = Array(repeating: 0, count: holders.count)
   }
 
-  /// The share of a block's rare pairs that the others have, from 0 to 1.
-  func share(of block: Int, in others: [Int]) -> Float {
-    var known: Set<UInt64> = []
-    for other in others where other != block { known.formUnion(pairs[other]) }
-    var common: Float = 0
+  /// What fits into the bits of a word.
+  static let pieceLimit = 64
+
+  /// Counts a block's words to a piece.
+  mutating func add(_ block: Int, to piece: Int) {
+    let bit: UInt64 = 1 << UInt64(truncatingIfNeeded: piece)
+    for pair in pairs[block] { pieces[Int(pair)] |= bit }
+  }
+
+  /// For each piece the share of a block's rare pairs that it has, from 0 to 1.
+  func shares(of block: Int, pieceCount: Int) -> [Float] {
+    var common = [Float](repeating: 0, count: pieceCount)
     var all: Float = 0.001
-    for pair in pairs[block] {
-      let count = holders[pair] ?? 1
-      guard count > 1 else { continue }
-      let weight = 1 / Float(count)
+    for pair in pairs[block] where holders[Int(pair)] > 1 {
+      let weight = 1 / Float(holders[Int(pair)])
       all += weight
-      if known.contains(pair) { common += weight }
+      var bits = pieces[Int(pair)]
+      while bits != 0 {
+        common[bits.trailingZeroBitCount] += weight
+        bits &= bits &- 1
+      }
     }
-    return common / all
+    return common.map { $0 / all }
   }
 }
