@@ -3,7 +3,7 @@ struct ModelBuilder {
   /// No gram is longer, whatever boilerplate says.
   static let gramLengthLimit = 24
   /// A gram or word is frequent when it is in more than one in so many articles of the sample.
-  static let frequentShare = 100
+  static let frequentShare = 80
   /// Fewer articles say nothing of frequency.
   static let leastCount = 5
   private static let wordShare = 150
