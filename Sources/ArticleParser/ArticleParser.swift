@@ -36,10 +36,6 @@ public struct ArticleParser: Sendable {
   /// - Complexity: linear in the number of bytes.
   public func parse(_ file: SourceFile) -> Result {
     var result = Result()
-    guard !file.bytes.isEmpty else {
-      result.diagnostics.append(Diagnostic(.error, path: file.path, message: "file is empty"))
-      return result
-    }
     guard let text = decode(file, in: &result) else { return result }
     let digest = SHA256.hexadecimal(of: file.bytes)
     result.sha256 = digest
@@ -54,8 +50,18 @@ public struct ArticleParser: Sendable {
     return result
   }
 
-  /// The file as text; a fault of the whole file where it is none.
+  /// The file as text; a fault of the whole file where it holds none.
   private func decode(_ file: SourceFile, in result: inout Result) -> DecodedText? {
+    let text = file.bytes.isEmpty ? DecodedText(bytes: []) : decodeBytes(of: file, in: &result)
+    guard let text else { return nil }
+    guard text.bytes.contains(where: { $0 > UInt8(ascii: " ") }) else {
+      result.diagnostics.append(Diagnostic(.error, path: file.path, message: "file is empty"))
+      return nil
+    }
+    return text
+  }
+
+  private func decodeBytes(of file: SourceFile, in result: inout Result) -> DecodedText? {
     if let name = options.encoding {
       if let encoding = TextEncoding(rawValue: name.lowercased()) {
         return TextDecoder.decode(file.bytes, as: encoding)

@@ -74,12 +74,16 @@ struct SiteFurniture {
 
   /// The original's address alone, or behind a label such as 原文链接.
   private mutating func takeAddress(_ paragraph: BodyParagraph, isLabelled: Bool) -> Bool {
-    guard paragraph.length <= 400, paragraph.kind == .paragraph, opensWithLabel(paragraph) else {
+    guard paragraph.length <= 400, paragraph.kind == .paragraph,
+      paragraph.isLink || opensWithLabel(paragraph)
+    else {
       return false
     }
     let text = body.string(of: paragraph)
     let address: String?
-    if Self.isAddress(text), !isLabelled {
+    if paragraph.isLink, Self.originalWords.contains(text) {
+      address = body.targets(of: paragraph).lazy.compactMap(Self.address(inTarget:)).first
+    } else if Self.isAddress(text), !isLabelled {
       address = text
     } else if let rest = Self.labelled(text, by: Self.addressLabels) {
       address =
@@ -94,6 +98,8 @@ struct SiteFurniture {
     if article.url == nil { article.url = address }
     return article.url == address
   }
+
+  private static let originalWords = ["查看原文", "阅读原文", "点击查看原文", "原文链接", "原文", "查看原网页"]
 
   private static let addressLabels = [
     "原文", "原文链接", "原文地址", "原文网址", "原文出处", "原文来源", "英文原文", "来源", "来源链接", "出处",

@@ -57,8 +57,8 @@ extension InlineReader {
       return close
     }
     if position < end, bytes[position] == UInt8(ascii: "["), position < lineEnd,
-      let close = bytes[(position + 1)..<lineEnd].firstIndex(of: UInt8(ascii: "]")),
-      close - position < 1000
+      let close = bytes[(position + 1)..<min(lineEnd, position + 1000)]
+        .firstIndex(of: UInt8(ascii: "]"))
     {
       let reference = (position + 1)..<close
       if isDefined(reference.isEmpty ? label : reference) { return close + 1 }
@@ -119,9 +119,9 @@ extension InlineReader {
   mutating func readAttributeList() {
     guard position + 1 < lineEnd, bytes[position] == UInt8(ascii: "{"),
       bytes[position + 1] == UInt8(ascii: ":"),
-      let close = bytes[position..<lineEnd].firstIndex(of: UInt8(ascii: "}"))
+      let close = closingBrace(after: position)
     else { return }
-    position = close + 1
+    position = close
   }
 
   /// `{{ … }}` and `{% … %}` of Liquid, kramdown's `{: … }` and `{#id}`; any other brace is text.
@@ -131,11 +131,12 @@ extension InlineReader {
     var stop: Int?
     switch next {
     case UInt8(ascii: "%"):
-      stop = mark("%}", after: start + 2)
+      stop = closingBrace(after: start + 3, behind: UInt8(ascii: "%"))
       if let stop { noteRaw((start + 2)..<stop) }
-    case UInt8(ascii: "{") where !state.liquidIsRaw: stop = mark("}}", after: start + 2)
+    case UInt8(ascii: "{") where !state.liquidIsRaw:
+      stop = closingBrace(after: start + 3, behind: UInt8(ascii: "}"))
     case UInt8(ascii: "#") where isMarkdown, UInt8(ascii: ":") where isMarkdown:
-      stop = bytes[start..<lineEnd].firstIndex(of: UInt8(ascii: "}")).map { $0 + 1 }
+      stop = closingBrace(after: start)
       // A list of attributes ends its line or follows a span.
       if next == UInt8(ascii: "#"), stop != lineEnd { stop = nil }
     default: break
@@ -150,14 +151,20 @@ extension InlineReader {
     if name.starts(with: "endraw".utf8) { state.liquidIsRaw = false }
   }
 
-  private func mark(_ text: StaticString, after start: Int) -> Int? {
-    let first = text.utf8Start[0]
-    let second = text.utf8Start[1]
-    var offset = start
-    while offset + 1 < lineEnd {
-      if bytes[offset] == first, bytes[offset + 1] == second { return offset + 2 }
+  /// Behind the next closing brace of the line that follows `before`, if one is asked for.
+  ///
+  /// What a line was found not to hold is not looked for again, lest many openings cost a square.
+  private mutating func closingBrace(after start: Int, behind before: UInt8? = nil) -> Int? {
+    let key = before ?? 0
+    if missingBraces[key] == lineEnd { return nil }
+    var offset = max(start, 1)
+    while offset < lineEnd {
+      if bytes[offset] == UInt8(ascii: "}"), before == nil || bytes[offset - 1] == before {
+        return offset + 1
+      }
       offset += 1
     }
+    missingBraces[key] = lineEnd
     return nil
   }
 }

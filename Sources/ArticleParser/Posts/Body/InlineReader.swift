@@ -41,6 +41,8 @@ struct InlineReader {
   var isMarkdown = true
   /// Lengths of backtick runs that the leaf holds no more.
   var missingTicks: Set<Int> = []
+  /// The end of the line that was found to hold no closing brace behind a mark.
+  var missingBraces: [UInt8: Int] = [:]
   /// Emphasis marks of which a run of three is open.
   var openTriples: Set<UInt8> = []
   var lastTagEnd = -1

@@ -94,6 +94,10 @@ extension MarkdownBlocks {
     guard mark == UInt8(ascii: "-") || mark == UInt8(ascii: "*") || mark == UInt8(ascii: "_") else {
       return false
     }
+    // A look at the end first: deep lists start every level with such a mark.
+    guard text.bytes[cursor.rest].last(where: { $0 > UInt8(ascii: " ") }) == mark else {
+      return false
+    }
     var count = 0
     for byte in text.bytes[cursor.rest] {
       if byte == mark {

@@ -1,5 +1,8 @@
 /// Reads a front matter: as YAML where it is YAML, else key by key what can be read.
 struct FrontMatterReader {
+  /// Enough to see what is wrong with a file.
+  private static let faultLimit = 20
+
   private let text: DecodedText
 
   init(_ text: DecodedText) {
@@ -96,7 +99,10 @@ extension FrontMatterReader {
         return
       }
     } catch {
-      if !matter.faults.contains(error) { matter.faults.append(error) }
+      // The first fault was met before, in the reading of the whole.
+      if matter.faults.first != error, matter.faults.count < Self.faultLimit {
+        matter.faults.append(error)
+      }
     }
     guard let length = keyLength(text.lines[lines.lowerBound]) else { return }
     let line = text.lines[lines.lowerBound].bytes

@@ -1,0 +1,79 @@
+import Testing
+
+@testable import ArticleParser
+
+@Suite struct SiteFurnitureTests {
+  private static let first = "国家统计局昨天公布上半年经济运行的主要数据，总体平稳。"
+  private static let second = "分产业看，第一产业增加值增长最快，服务业回升明显。"
+
+  @Test(arguments: [
+    "（文章来源：中国邮政快递报）", "(来源:中国邮政快递报)", "来源：中国邮政快递报", "文章来源： 中国邮政快递报",
+    "<p class=\"em_media\">（文章来源：中国邮政快递报）</p>", "【转自：中国邮政快递报】",
+  ])
+  func theSourceLineIsThePublication(line: String) {
+    let article = Self.article("\(Self.first)\n\n\(Self.second)\n\n\(line)\n")
+    #expect(article.publication == "中国邮政快递报")
+    #expect(article.body == "\(Self.first)\n\(Self.second)")
+    #expect(article.places[.publication]?.place(of: 0)?.line == 8)
+  }
+
+  @Test(arguments: [
+    ("原文链接：http://a.cn/b/1.html", "http://a.cn/b/1.html"),
+    ("原文：[User Defaults](https://a.cn/b_c)", "https://a.cn/b_c"),
+    ("via: https://a.cn/b", "https://a.cn/b"), ("[查看原文](https://a.cn/b)", "https://a.cn/b"),
+    ("<http://a.cn/b>\n\n[返回新闻](../news/)\n[返回首页](../)", "http://a.cn/b"),
+  ])
+  func theOriginalsAddressIsTheURL(lines: String, url: String) {
+    let article = Self.article("\(Self.first)\n\n\(Self.second)\n\n\(lines)\n")
+    #expect(article.url == url)
+    #expect(article.body == "\(Self.first)\n\(Self.second)")
+  }
+
+  @Test(arguments: [
+    "[返回首页](../)", "<a href=\"../a/\">返回新闻</a>｜<a href=\"../\">返回首页</a>",
+    "[上一篇](a.html) [下一篇](b.html)",
+  ])
+  func linksBackAreNoText(line: String) {
+    #expect(Self.article("\(Self.first)\n\n\(line)\n").body == Self.first)
+  }
+
+  @Test(arguments: [
+    "来源：据记者了解，这笔钱来自三个方面。", "参考：http://a.cn/b", "[相关报道](http://a.cn/b)", "返回首页", "（财联社）",
+    "http://a.cn/b", "来源很广：甲、乙、丙。",
+  ])
+  func whatOnlyLooksLikeFurnitureStays(line: String) {
+    let article = Self.article("\(Self.first)\n\n\(line)\n")
+    #expect(article.body.split(separator: "\n").count == 2)
+    #expect(article.publication == nil)
+    #expect(article.url == nil)
+  }
+
+  @Test func theSeriesLineIsTheLeadIn() {
+    let article = Self.article("<p><strong>本期关注：科技创新转型</strong></p><p>\(Self.first)</p>")
+    #expect(article.leadIn == "本期关注：科技创新转型")
+    #expect(article.body == Self.first)
+  }
+
+  @Test func aDigestThatRepeatsTheStartIsNoParagraph() {
+    let digest = "国家统计局昨天公布上半年经济运行的主要数据……"
+    #expect(
+      Self.article("\(digest)\n\n\(Self.first)\(Self.second)").body == Self.first + Self.second)
+    #expect(Self.article("摘要：\(digest)\n\n\(Self.first)").body == Self.first)
+    #expect(Self.article("\(Self.second)\n\n\(Self.first)").body == "\(Self.second)\n\(Self.first)")
+  }
+
+  @Test func aHeadingThatRepeatsTheTitleIsNoParagraph() {
+    #expect(Self.article("# 题目\n\n\(Self.first)").body == Self.first)
+    #expect(Self.article("# 别的\n\n\(Self.first)").body == "别的\n\(Self.first)")
+  }
+
+  @Test func aLoneFurnitureLineIsTheBody() {
+    #expect(Self.article("来源：中国邮政快递报").body == "来源：中国邮政快递报")
+  }
+
+  static func article(_ body: String) -> Article {
+    let file = SourceFile(path: "a.md", bytes: Array("---\ntitle: 题目\n---\n\(body)".utf8))
+    return ArticleParser().parse(file).articles.first
+      ?? Article(kind: .post, source: ArticleSource(path: "", format: .post))
+  }
+}
