@@ -3,8 +3,8 @@ struct NeedleForms {
   private let model: IndexModel
   private let singleCount: Int
   /// The forms of white space and of what nobody sees.
-  private let blanks: [[UInt8]]
-  private let nothings: [[UInt8]]
+  let blanks: [[UInt8]]
+  let nothings: [[UInt8]]
 
   init(_ model: IndexModel) throws(IndexError) {
     self.model = model

@@ -32,8 +32,11 @@ struct TextNeedle {
   private var characters: [Character] = []
   private var startsWithWord = false
   private var endsWithWord = false
-  /// The character that is sought first.
+  /// The character that is sought first; not the last of several.
   private var pivot = 0
+  /// One bit for each byte that may begin what stands behind the pivot: most places where the pivot
+  /// is found are passed over by this alone.
+  private var followers = SIMD4<UInt64>()
 
   /// `nil` when a needle cannot find every place where the phrase may stand.
   init?(_ phrase: Phrase, model: IndexModel) throws(IndexError) {
@@ -71,7 +74,7 @@ struct TextNeedle {
   /// Codes are given by falling frequency; a character of several forms costs a pass for each.
   private mutating func choosePivot() {
     var rarest = -1
-    for (place, character) in characters.enumerated() {
+    for (place, character) in characters.prefix(max(characters.count - 1, 1)).enumerated() {
       guard let first = character.forms.first else { continue }
       let code = first.count == 1 ? Int(first[0]) : Int(first[0]) << 8 + Int(first[1])
       if code / character.forms.count > rarest {
@@ -79,6 +82,17 @@ struct TextNeedle {
         pivot = place
       }
     }
+    guard characters.count > 1 else { return followers = ~followers }
+    for form in characters[pivot + 1].forms + forms.blanks + forms.nothings {
+      followers[Int(form[0] >> 6)] |= 1 << UInt64(form[0] & 63)
+    }
+  }
+
+  @inline(__always)
+  private func mayGoOn(at offset: Int, _ text: ByteView) -> Bool {
+    guard offset < text.count else { return characters.count == 1 }
+    let byte = text.start.load(fromByteOffset: offset, as: UInt8.self)
+    return followers[Int(byte >> 6)] & (1 << UInt64(byte & 63)) != 0
   }
 
   /// How often the phrase stands in a text; `nil` when its bytes alone do not say.
@@ -91,7 +105,7 @@ struct TextNeedle {
         let found = memchr(text.start + offset, Int32(form[0]), text.count - offset)
       {
         offset = UnsafeRawPointer(found) - text.start
-        if forms.stands(form, at: offset, text) {
+        if mayGoOn(at: offset + form.count, text), forms.stands(form, at: offset, text) {
           guard let isMatch = try isMatch(around: offset, form.count, text) else { return nil }
           if isMatch { count += 1 }
         }
