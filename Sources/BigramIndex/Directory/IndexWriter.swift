@@ -146,14 +146,21 @@ extension IndexWriter {
     do throws(IndexError) {
       return try write()
     } catch {
-      if let manifest = try? Manifest.read(folder: folder.path) {
-        folder.manifest = manifest
-      } else {
-        folder.manifest = Manifest(analysis: folder.manifest.analysis)
-      }
-      removeLitter()
+      discard()
       throw error
     }
+  }
+
+  /// Takes away what was written since the last commit; this writer is of no further use then.
+  package mutating func discard() {
+    if let manifest = try? Manifest.read(folder: folder.path) {
+      folder.manifest = manifest
+    } else {
+      folder.manifest = Manifest(analysis: folder.manifest.analysis)
+    }
+    runs = []
+    newModel = nil
+    removeLitter()
   }
 
   private mutating func write() throws(IndexError) -> Bool {

@@ -33,9 +33,14 @@ struct Indexer: Sendable {
     // Another writer may have finished between the look and the lock.
     if files != known ?? [] { work = self.work(for: tree, roots, files) }
     var report = report(of: work, tree)
-    try settle(work, with: &writer)
-    try read(work.readings, known: files, with: &writer, &report)
-    report.wroteIndex = try writer.commit()
+    do throws(IndexError) {
+      try settle(work, with: &writer)
+      try read(work.readings, known: files, with: &writer, &report)
+      report.wroteIndex = try writer.commit()
+    } catch {
+      writer.discard()
+      throw error
+    }
     return report
   }
 
