@@ -1,7 +1,7 @@
 /// Writes JSON with members in the order of the calls, which Foundation's encoder does not promise.
 ///
 /// Absent and empty members are left out. Text is not escaped beyond what RFC 8259 requires, but
-/// for U+2028, U+2029 and DEL, which break lines or terminals.
+/// for U+2028, U+2029, DEL and U+0080–009F, which break lines or steer terminals.
 package struct JSONWriter {
   private var bytes: [UInt8] = []
   private var needsComma = false
@@ -119,6 +119,8 @@ package struct JSONWriter {
     case let byte where byte < 0x20 || byte == 0x7F:
       let digits = String(byte, radix: 16)
       return ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits, 1)
+    case 0xC2 where index + 1 < text.count && text[index + 1] < 0xA0:
+      return ("\\u00" + String(text[index + 1], radix: 16), 2)
     case 0xE2 where index + 2 < text.count && text[index + 1] == 0x80:
       switch text[index + 2] {
       case 0xA8: return ("\\u2028", 3)

@@ -10,6 +10,7 @@ struct CheckCommand {
       throw UsageError("check takes no operand", command: .check)
     }
     let opened = try OpenedIndex(arguments, console: console)
+    try opened.index.check()
     for number in opened.index.allArticles() { _ = try opened.record(of: number) }
     console.output.writeLine("sound: \(opened.index.articleCount) articles")
     return .success

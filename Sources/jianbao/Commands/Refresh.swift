@@ -23,10 +23,11 @@ struct Refresh {
   /// What was read, moved and removed, in one line; `nil` if nothing was.
   var summary: String? {
     guard report.wroteIndex else { return nil }
-    var parts = ["\(report.filesRead) files read"]
+    var parts = ["\(report.filesRead) \(report.filesRead == 1 ? "file" : "files") read"]
     if report.filesMoved > 0 { parts.append("\(report.filesMoved) moved") }
     if report.filesRemoved > 0 { parts.append("\(report.filesRemoved) removed") }
     parts.append("\(report.filesUnchanged) unchanged")
-    return parts.joined(separator: ", ") + "; \(report.articles) articles"
+    let articles = report.articles == 1 ? "1 article" : "\(report.articles) articles"
+    return parts.joined(separator: ", ") + "; " + articles
   }
 }
