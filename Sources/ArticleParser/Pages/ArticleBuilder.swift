@@ -38,9 +38,15 @@ struct ArticleBuilder {
   private func writeDeck(_ deck: Deck?, to article: inout Article) {
     guard let deck else { return }
     set(&article, .headline, \.headline, deck.headline)
-    set(&article, .kicker, \.kicker, deck.kicker)
-    set(&article, .subheadline, \.subheadline, deck.subheadline)
+    set(&article, .kicker, \.kicker, deck.kicker.filter { !isSeries($0) })
+    set(&article, .subheadline, \.subheadline, deck.subheadline.filter { !isSeries($0) })
+    set(&article, .leadIn, \.leadIn, (deck.kicker + deck.subheadline).filter(isSeries))
     if deck.isSplit { article.warnings.append(.headlineSplit) }
+  }
+
+  /// 本期关注：… says what the series is, not what the article says.
+  private func isSeries(_ span: LineSpan) -> Bool {
+    SeriesLine(page.lines[span.line].text[span.range]) == .series
   }
 
   private func writeBody(_ piece: Piece, to article: inout Article) {

@@ -58,7 +58,9 @@ struct MarkdownArticleBuilder {
   }
 
   private mutating func writeDeck(_ piece: MarkdownPiece, to article: inout Article) -> [Int] {
-    let deck = MarkdownDeck(piece.deck.filter { blocks[$0].isHeading }, blocks)
+    var deck = MarkdownDeck(piece.deck.filter { blocks[$0].isHeading }, blocks)
+    let series = deck.takeSeries(blocks)
+    set(&article, .leadIn, \.leadIn, whole(series))
     set(&article, .kicker, \.kicker, whole(deck.kicker))
     set(&article, .headline, \.headline, whole(deck.headline))
     set(&article, .subheadline, \.subheadline, whole(deck.subheadline))
@@ -75,7 +77,7 @@ struct MarkdownArticleBuilder {
         article.continuedFrom = jump.page
       }
     }
-    let shown = deck.kicker + deck.headline + deck.subheadline
+    let shown = series + deck.kicker + deck.headline + deck.subheadline
     let numbers = piece.deck.filter { shown.contains($0) || !blocks[$0].isHeading }
     return numbers.map { blocks[$0].number }
   }

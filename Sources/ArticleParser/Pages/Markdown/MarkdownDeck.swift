@@ -23,6 +23,15 @@ struct MarkdownDeck {
     assign(units, blocks)
   }
 
+  /// Takes the series line, 本期关注：…, out of the lines above or below the headline.
+  mutating func takeSeries(_ blocks: [MarkdownBlock]) -> [Int] {
+    func isSeries(_ index: Int) -> Bool { SeriesLine(blocks[index].bodyText) == .series }
+    let series = (kicker + subheadline).filter(isSeries)
+    kicker.removeAll(where: isSeries)
+    subheadline.removeAll(where: isSeries)
+    return series
+  }
+
   /// A subheadline opens with a dash.
   private static func isDashed(_ block: MarkdownBlock) -> Bool {
     guard let first = block.bodyText.first else { return false }

@@ -50,27 +50,6 @@ enum LineShape {
     return quotesBalance(line)
   }
 
-  /// How much the line looks like a heading and not like running text; 0 is undecided.
-  static func headingLikeness(_ line: ArraySlice<Unicode.Scalar>) -> Int {
-    var score = 0
-    var commas = 0
-    var blanks = 0
-    for scalar in line {
-      if scalar == "，" || scalar == "," { commas += 1 }
-      if scalar == "。" || scalar == "；" { score -= 4 }
-      if scalar.isBlank { blanks += 1 }
-    }
-    let length = line.count - blanks
-    score += length <= 16 ? 2 : length <= 26 ? 1 : length <= 36 ? 0 : -3
-    score -= commas * 2
-    if blanks == 1, length >= 6 { score += 1 }
-    if startsMidSentence(line) { score -= 3 }
-    if let last = line.last(where: { !$0.isBlank }), last.cannotBegin, !last.closes {
-      score -= last.endsSentence && last != "。" ? 0 : 3
-    }
-    return quotesBalance(line) ? score : score - 2
-  }
-
   /// Whether every quote and bracket that opens in the text closes in it, and the other way round.
   static func quotesBalance(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
     openMarks(line)?.isEmpty == true

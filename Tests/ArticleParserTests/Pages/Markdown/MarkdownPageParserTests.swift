@@ -107,6 +107,13 @@ struct MarkdownPageParserTests {
     #expect(article.body.hasPrefix("本报讯 合作社办得好。\n稳定增收 共同富裕\n每天清晨,"))
   }
 
+  @Test func setsTheSeriesLineApart() throws {
+    let article = try #require(articles("### 本期关注：乡村振兴\n\n# 山城新貌\n\n山城变了样。□王平").first)
+    #expect(article.leadIn == "本期关注：乡村振兴")
+    #expect(article.headline == "山城新貌")
+    #expect(article.kicker == nil)
+  }
+
   @Test func setsSubheadlineAndJoinsHeadlineLines() throws {
     let dashed = try #require(articles("# 山城新貌\n\n### ——来自基层的报道\n\n山城变了样。□王平").first)
     #expect(dashed.headline == "山城新貌")

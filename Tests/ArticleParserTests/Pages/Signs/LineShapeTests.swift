@@ -27,10 +27,6 @@ struct LineShapeTests {
   }
 
   @Test func tellsHeadingsFromRunningText() {
-    let heading = LineShape.headingLikeness(scalars("中标移动线上号卡寄送项目"))
-    let running = LineShape.headingLikeness(scalars("与结算费用挂钩；在市场开发上，制定了自提点揽收激励办法，"))
-    #expect(heading > 0)
-    #expect(running < 0)
     #expect(LineShape.canBeCrossHead(scalars("店主增收 企业增效")))
     #expect(!LineShape.canBeCrossHead(scalars("恼”——生产资金不足")))
   }
