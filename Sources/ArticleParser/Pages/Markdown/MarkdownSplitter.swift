@@ -19,8 +19,9 @@ struct MarkdownSplitter {
   static func pieces(of blocks: [MarkdownBlock]) -> [MarkdownPiece] {
     var splitter = MarkdownSplitter(blocks)
     splitter.walk()
-    return PieceMender(blocks: blocks, links: splitter.links, dropped: splitter.dropped)
+    let mended = PieceMender(blocks: blocks, links: splitter.links, dropped: splitter.dropped)
       .mend(splitter.pieces)
+    return DeckSharing.share(mended, blocks)
   }
 
   private mutating func walk() {

@@ -10,13 +10,15 @@ enum PageSignature {
   static func format(of text: DecodedText) -> ArticleSource.Format? {
     let shape = TextShape(text)
     guard shape.lines >= 8, shape.ideographs * 10 >= shape.characters * 6 else { return nil }
-    if shape.headings > 0 {
-      let isPage = shape.lines >= 10 && signs(of: text, atLeast: 3)
-      return isPage ? .markdownPage : nil
-    }
     let isColumn =
       shape.lines >= 20 && shape.flowing * 10 >= shape.lines * 3
       && shape.cut * 10 >= shape.lines * 6
+    if shape.headings > 0 {
+      // A document may wrap its lines as well, so headings ask for signs; a `#` that a page happens
+      // to print makes no Markdown of it.
+      guard shape.lines >= 10, signs(of: text, atLeast: 3) else { return nil }
+      return isColumn && shape.headings * 20 < shape.lines ? .page : .markdownPage
+    }
     if isColumn { return .page }
     guard shape.cut * 20 >= shape.lines * 7, shape.short * 10 >= shape.lines * 4 else { return nil }
     return signs(of: text, atLeast: 2) ? .page : nil

@@ -107,6 +107,23 @@ struct MarkdownPageParserTests {
     #expect(article.body.hasPrefix("本报讯 合作社办得好。\n稳定增收 共同富裕\n每天清晨,"))
   }
 
+  @Test func sharesHeadingsThatStandInARow() {
+    let page = """
+      ## 东山县
+
+      ## 冬季练兵见成效
+
+      ## 西河市农产品进城
+
+      本报讯 近日,西河市农产品借助冷链专线进城,销量大增。□王平
+
+      本报讯 东山县开展冬季练兵,一线员工的技能提高了。□李云
+      """
+    let found = articles(page)
+    #expect(found.map(\.headline) == ["西河市农产品进城", "东山县冬季练兵见成效"])
+    #expect(found.map(\.authors.first?.name) == ["王平", "李云"])
+  }
+
   @Test func setsTheSeriesLineApart() throws {
     let article = try #require(articles("### 本期关注：乡村振兴\n\n# 山城新貌\n\n山城变了样。□王平").first)
     #expect(article.leadIn == "本期关注：乡村振兴")

@@ -18,6 +18,13 @@ struct PageSignatureTests {
         == .markdownPage)
   }
 
+  @Test func keepsAPrintedHashFromMakingMarkdown() {
+    let page = String(repeating: Self.column, count: 12)
+    let signs = "本报讯 近日公司开展练\n□王平\n（上接第1版）\n# 号门前的广场上人来\n"
+    #expect(PageSignature.format(of: DecodedText(page + signs)) == .page)
+    #expect(PageSignature.format(of: DecodedText("# 标题\n" + page)) == nil)
+  }
+
   @Test(arguments: [
     "# 某某法\n\n## 第一章 总则\n\n第一条 为了规范管理,制定本法。\n\n第二条 本法适用于下列活动。\n\n",
     "床前明月光，\n疑是地上霜。\n举头望明月，\n低头思故乡。\n\n", "今天写了一点代码。\n\n- 第一项\n- 第二项\n- 第三项内容\n\n",
