@@ -87,6 +87,9 @@ struct BlockMender {
     var gain: Float = 0.5
     if before.isHan && after.isHan { gain += pairs.contains(before, after) ? 2 : -0.6 }
     if start == end + 1 { gain += 1.2 }
+    // What the first box of a page goes on with stands on another page.
+    if start == 0 { gain -= 2 }
+    if start < end { gain -= 0.6 }
     gain -= min(Float(abs(start - end)) * 0.1, 1)
     let measures = abs(blocks[end].paragraph.measure - blocks[start].paragraph.firstMeasure)
     gain += measures <= 2 ? 0.4 : -1.5
@@ -134,7 +137,7 @@ struct BlockMender {
       var gain: Float = piece == before ? 1 : 0
       if piece == block.piece { gain += 0.3 }
       if let member = members[piece].first {
-        gain += shares[piece] * 6
+        gain += shares[piece] * 8
         let measure = blocks[member].paragraph.measure
         if abs(measure - block.paragraph.firstMeasure) > 3 { gain -= 2 }
         if member > index { gain -= 0.8 }

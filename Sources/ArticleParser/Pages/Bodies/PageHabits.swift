@@ -35,7 +35,7 @@ struct PageHabits {
     var peaks: [(measure: Int, count: Int)] = []
     for measure in stride(from: 14, through: 158, by: 2) {
       let count = counts[measure] * 2 + counts[measure - 2]
-      if counts[measure] >= 2, counts[measure] + counts[measure - 2] >= 3 {
+      if counts[measure] >= 2, measure >= 60 || counts[measure] + counts[measure - 2] >= 3 {
         peaks.append((measure, count))
       }
     }
@@ -67,7 +67,7 @@ struct PageHabits {
       gap: (line.blanksBefore - usualGap).signum(),
       hasWordBlank: hasWordBlank(text),
       continuesWord: span.range.lowerBound == 0 && continuesWord(page, span.line),
-      startsInside: text.first.map { $0.isClosing || $0.isStop } ?? false)
+      startsInside: text.first.map { $0.isClosing || $0.isStop || $0 == "+" } ?? false)
   }
 
   private func continuesWord(_ page: PrintedPage, _ index: Int) -> Bool {

@@ -24,7 +24,9 @@ struct PageItemReader {
   private mutating func read(_ index: Int) {
     let line = page.lines[index]
     let whole = LineSpan(line: index, range: 0..<line.text.count)
-    if let folio = LineSigns.folio(line) { return append(.folio(whole, folio)) }
+    if let folio = LineSigns.folio(line), isSure(folio, line) || isAtEdge(index) {
+      return append(.folio(whole, folio))
+    }
     if line.text[0] != "□", let label = LineSigns.label(line),
       label.evidence == .known || standsAlone(index)
     {
@@ -57,6 +59,19 @@ struct PageItemReader {
       stretch.append(LineSpan(line: index, range: range.lowerBound..<end))
     }
     append(.byline(LineSpan(line: index, range: start..<line.text.count)))
+  }
+
+  private func isSure(_ folio: FolioLine, _ line: PrintedLine) -> Bool {
+    folio.strength > 1 && (folio.date != nil || line.text.count > 10)
+  }
+
+  /// Whether a line stands where folio lines do: at the page's head or foot, or beside a sure one.
+  ///
+  /// 出版发行 inside a page is the end of a headline.
+  private func isAtEdge(_ index: Int) -> Bool {
+    if index < 6 || index + 6 >= page.lines.count { return true }
+    if case .folio = items.last, stretch.isEmpty { return true }
+    return LineSigns.folio(page.lines[index + 1]).map { isSure($0, page.lines[index + 1]) } ?? false
   }
 
   /// A label is never the middle of a sentence: the line before it has ended one or is no text.
@@ -122,6 +137,7 @@ struct PageItemReader {
   private mutating func close(_ paragraph: Paragraph) {
     let isHeading =
       paragraph.endsCut && !paragraph.startsInside && !hasSentence(paragraph)
+      && !isIndented(paragraph)
       && (paragraph.spans.count <= 12 && !hasStop(paragraph)
         || paragraph.spans.count <= 3 && isNarrow(paragraph))
     if isHeading {
@@ -142,6 +158,16 @@ struct PageItemReader {
     paragraph.spans.contains { span in
       page.lines[span.line].text[span.range].contains { $0.isStop && $0 != "：" }
     }
+  }
+
+  /// Whether the first line is two characters short of the measure and the others fill it.
+  private func isIndented(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.spans.count > 2 else { return false }
+    for (index, span) in paragraph.spans.dropLast().enumerated() {
+      let missing = paragraph.measure - page.lines[span.line].width - (index == 0 ? 4 : 0)
+      if missing < -1 || missing > 3 { return false }
+    }
+    return true
   }
 
   private func isNarrow(_ paragraph: Paragraph) -> Bool {

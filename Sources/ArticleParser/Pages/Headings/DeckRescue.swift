@@ -30,7 +30,7 @@ struct DeckRescue {
     return scale.pieces.indices.filter { index in
       let piece = scale.pieces[index]
       return !headed.contains(index) && piece.continuedFrom == nil
-        && (piece.hasLead || !piece.byline.isEmpty)
+        && !piece.isPhotoReport && (piece.hasLead || !piece.byline.isEmpty)
     }
   }
 
@@ -53,7 +53,7 @@ struct DeckRescue {
         continue
       }
       let gain = bestCut(of: deck, owner: owner, for: piece)
-      if let gain, gain.gain > best?.gain ?? 1.2 { best = gain }
+      if let gain, gain.gain > best?.gain ?? 2 { best = gain }
     }
     guard let best else { return }
     let owner = owners[best.deck]
@@ -107,7 +107,7 @@ struct DeckRescue {
     let price: Float = before == " " ? 0.3 : evidence.joins(before, text[position]) ? 2 : 0.6
     var end = position
     while end > span.range.lowerBound, text[end - 1] == " " { end -= 1 }
-    guard end - span.range.lowerBound >= 3, span.range.upperBound - position >= 3 else {
+    guard end - span.range.lowerBound >= 4, span.range.upperBound - position >= 4 else {
       return nil
     }
     let left = LineSpan(line: span.line, range: span.range.lowerBound..<end)

@@ -157,7 +157,7 @@ struct DeckSplitter {
     for span in lines.dropFirst()
     where Organisation.isName(page.lines[span.line].text[span.range]) { strain += 3 }
     if lines[0].range.count <= 3 { strain += 4 }
-    if lines.count == 1, lines[0].range.count <= 5 { strain += 1.5 }
+    if lines.count == 1, lines[0].range.count <= 5 { strain += 3 }
     if !LineShape.quotesBalance(text(of: lines)[...]) { strain += 3 }
     if lines.count > 3 { strain += Float(lines.count - 3) * 0.3 }
     return strain
