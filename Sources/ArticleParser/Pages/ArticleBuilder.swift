@@ -16,7 +16,7 @@ struct ArticleBuilder {
     writeBody(piece, to: &article)
     writePeople(piece, to: &article)
     if let label = piece.label {
-      set(&article, .section, \.section, [label.span])
+      set(&article, .section, \.section, letters(of: label.span))
     }
     article.kind = kind(of: piece, article)
     note(piece, deck, in: &article)
@@ -33,6 +33,12 @@ struct ArticleBuilder {
     assembler.append(spans)
     article[keyPath: path] = assembler.text
     article.places[field] = assembler.places
+  }
+
+  /// The characters of a label one by one, without its letter-spacing.
+  private func letters(of span: LineSpan) -> [LineSpan] {
+    span.range.filter { page.lines[span.line].text[$0] != " " }
+      .map { LineSpan(line: span.line, range: $0..<($0 + 1)) }
   }
 
   private func writeDeck(_ deck: Deck?, to article: inout Article) {

@@ -89,6 +89,6 @@ enum ShardJoiner {
       !line.endsSentence(at: line.text.count)
     else { return false }
     if isShattered { return endsClause(line) || first.isOpening || first.isStop || first.isClosing }
-    return endsClause(line) && first.isOpening
+    return endsClause(line) && line.text.last != "：" && first.isOpening
   }
 }

@@ -1,0 +1,50 @@
+import Testing
+
+@testable import ArticleParser
+
+@Suite struct PageItemReaderTests {
+  /// One letter an item: P, H, B, L, C or F.
+  private func signature(_ lines: [String], parted: Bool = false) -> String {
+    let page = PrintedPages.page(lines, parted: parted)
+    return PageItemReader.read(page).items.map { item in
+      switch item {
+      case .paragraph: "P"
+      case .heading: "H"
+      case .byline: "B"
+      case .continuation: "C"
+      case .label: "L"
+      case .folio: "F"
+      }
+    }.joined()
+  }
+
+  @Test func aFullStopAtTheEdgeNeedNotEndAParagraph() {
+    #expect(signature(PrintedPages.orchard) == "PP")
+    let full = [
+      "    ", "本报讯 青禾县邮政分公司今年", "帮助果农销售苹果，已运出六万箱。", "果农不出村就能把苹果卖到城里去，",
+      "价钱也比往年好，大家都很满意。",
+    ]
+    #expect(signature(full) == "P")
+  }
+
+  @Test func headingsStandBetweenBodies() {
+    let page = PrintedPages.orchard + ["青禾苹果进城", "果农不出村"] + PrintedPages.lanterns
+    #expect(signature(page) == "PPHHPP")
+  }
+
+  @Test func bylineAtTheEndOfTheLastLineIsTakenOff() {
+    var lines = PrintedPages.orchard
+    lines[4] = "两班车直达城里。 □李明 王小红"
+    #expect(signature(lines).hasSuffix("PB"))
+  }
+
+  @Test func jumpsAndLabelsAreNoText() {
+    let lines = ["（上接第1版）"] + PrintedPages.orchard + ["快 评"] + PrintedPages.lanterns
+    #expect(signature(lines) == "CPPLPP")
+  }
+
+  @Test func aNarrowHeadlineIsNoParagraph() {
+    let lines = PrintedPages.orchard + ["□李明", "北京：", "“数”为先", "抢“新”机"] + PrintedPages.lanterns
+    #expect(signature(lines) == "PPBHHHPP")
+  }
+}
