@@ -40,7 +40,7 @@ enum CrossHeads {
     }
   }
 
-  private static func endsSentence(_ text: ArraySlice<UInt8>) -> Bool {
+  static func endsSentence(_ text: ArraySlice<UInt8>) -> Bool {
     guard let last = text.last else { return false }
     if last < 0x80 { return asciiEnds.contains(last) }
     guard text.count >= 3 else { return false }

@@ -124,6 +124,17 @@ import Testing
     #expect(try Self.article("甲\n", path: "laws/刑法.txt").headline == "刑法")
   }
 
+  @Test func plainTextHasAParagraphALineUnlessItIsWrapped() throws {
+    let long = String(repeating: "一行一段的文字，", count: 12)
+    let unwrapped = try Self.article("标题\n\(long)。\n    \(long)。\n短段\n", path: "a.txt")
+    #expect(unwrapped.body == "标题\n\(long)。\n\(long)。\n短段")
+    let wrapped = try Self.article(
+      "标题\n一行写满了就要换到下一行的文字\n还是同一段里的文字。\n又一段写满了就换到下一行的\n文字到此。\n", path: "a.txt")
+    #expect(
+      wrapped.body == "标题\n一行写满了就要换到下一行的文字还是同一段里的文字。\n又一段写满了就换到下一行的文字到此。")
+    #expect(try Self.article("甲\n乙\n", path: "a.md").body == "甲乙")
+  }
+
   @Test func anEmptyBodyIsARecord() throws {
     let article = try Self.article("---\ntitle: 甲\n---\n")
     #expect(article.body.isEmpty)

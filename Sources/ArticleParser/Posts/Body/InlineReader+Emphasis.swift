@@ -29,13 +29,21 @@ extension InlineReader {
       add(.text, start..<stop)
       return
     }
-    // A pair is one unit; a third mark is a unit of its own, outside or inside as it was opened.
-    var offset = start
+    addDelimiters(start..<stop, canOpen: canOpen, canClose: canClose)
+  }
+
+  /// Adds a run's marks: a pair as one unit, a third mark as one of its own, which stands outside
+  /// or inside of the pair as it was opened.
+  private mutating func addDelimiters(_ run: Range<Int>, canOpen: Bool, canClose: Bool) {
+    let mark = bytes[run.lowerBound]
+    let count = run.count
+    var offset = run.lowerBound
     let closesThree = count == 3 && canClose && openTriples.contains(mark)
     if count == 3, canOpen, !closesThree { openTriples.insert(mark) }
     if closesThree { openTriples.remove(mark) }
-    while offset < stop {
-      let width = stop - offset >= 2 && !(closesThree && offset == start) ? 2 : 1
+    while offset < run.upperBound {
+      let isPair = run.upperBound - offset >= 2 && !(closesThree && offset == run.lowerBound)
+      let width = isPair ? 2 : 1
       if !isInAnnotation {
         delimiters.append(
           Delimiter(piece: pieces.count, mark: mark, canOpen: canOpen, canClose: canClose))

@@ -4,7 +4,7 @@ extension MarkdownBlocks {
     var cursor = start
     let columns = cursor.indentation.columns
     cursor.skipIndentation()
-    if columns >= 4, open != .html, !(isHTML && open != .indentedCode) {
+    if columns >= 4, open != .html, plainText == nil, !(isHTML && open != .indentedCode) {
       if open == .paragraph {
         append(cursor, line)
       } else {
@@ -21,6 +21,11 @@ extension MarkdownBlocks {
       return
     }
     if readMarkedLine(cursor, line) || readDefinition(cursor, line) { return }
+    if open == .paragraph, let last = segments.last?.bytes,
+      plainText?.endsParagraph(last) == true
+    {
+      close()
+    }
     if open == .none { open = .paragraph }
     append(cursor, line)
   }

@@ -32,6 +32,8 @@ struct MarkdownBlocks {
   }
 
   let text: DecodedText
+  /// Plain text: a line may end its paragraph without a blank one, and indentation means no code.
+  var plainText: PlainTextLines?
   /// Bodies that start with a block tag are written in HTML: indentation means no code there.
   var isHTML = false
   var leaves: [BodyLeaf] = []

@@ -13,9 +13,10 @@ struct PostBody {
   let targets: [Range<Int>]
   private let file: DecodedText
 
-  /// Reads a body in Markdown or HTML from a line on.
-  init(_ file: DecodedText, fromLine line: Int) {
+  /// Reads a body in Markdown or HTML, or one in plain text, from a line on.
+  init(_ file: DecodedText, fromLine line: Int, isPlainText: Bool = false) {
     var blocks = MarkdownBlocks(file)
+    if isPlainText { blocks.plainText = PlainTextLines(file) }
     blocks.read(from: line)
     var reader = InlineReader(blocks)
     var builder = BodyBuilder(file)
