@@ -38,11 +38,14 @@ package struct IndexWriter: Sendable {
   }
 
   /// Whether ``prepare(sample:)`` is to be called before the first batch.
-  package var wantsSample: Bool { folder.model == nil && newModel == nil }
+  package var wantsSample: Bool {
+    newModel == nil && (folder.model == nil || folder.segments.isEmpty)
+  }
 
   /// Fixes the text code and the frequent grams from some hundreds of articles, spread evenly over
-  /// all that will come.
+  /// all that will come; does nothing once an index has them, since its segments rest on them.
   package mutating func prepare(sample: [IndexedArticle]) throws(IndexError) {
+    guard wantsSample else { return }
     var builder = ModelBuilder()
     for article in sample { builder.add(article) }
     let number = takeNumber()

@@ -108,6 +108,24 @@ import Testing
     #expect(try Data(contentsOf: URL(fileURLWithPath: folder.path + "/manifest")) == before)
   }
 
+  @Test func aSecondSampleChangesNothing() throws {
+    let articles = articles(30, seed: 18)
+    let folder = try TemporaryFolder()
+    try SmallIndex.add(articles, to: folder.path)
+    var writer = try IndexWriter(folder: folder.path)
+    #expect(!writer.wantsSample)
+    try writer.prepare(sample: [])
+    var batch = try writer.makeBatch()
+    try batch.add(file: SmallIndex.file("new"), articles: [articles[0].article])
+    try writer.add(try batch.finish())
+    try writer.commit()
+    let index = try IndexReader(folder: folder.path)
+    try index.check()
+    for (number, entry) in articles.enumerated() {
+      #expect(try index.article(UInt32(number)) == entry.article)
+    }
+  }
+
   @Test func filesOfTheSameBytesGetIDsOfTheirOwn() throws {
     let folder = try TemporaryFolder()
     let article = IndexedArticle(
