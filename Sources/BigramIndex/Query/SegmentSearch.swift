@@ -91,7 +91,9 @@ struct SegmentSearch {
       var count = 0
       for field in stored.fields where fields.contains(field.field) {
         let text = try stored.text(field)
-        if field.isRegular, let found = try plan.needle?.count(in: text) {
+        if let needle = plan.needle, needle.isComplete(for: field.irregularity),
+          let found = try needle.count(in: text)
+        {
           count += found
         } else {
           var utf8: [UInt8] = []

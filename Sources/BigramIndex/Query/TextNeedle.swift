@@ -30,6 +30,7 @@ struct TextNeedle {
 
   private let forms: NeedleForms
   private var characters: [Character] = []
+  private var hasWords = false
   private var startsWithWord = false
   private var endsWithWord = false
   /// The character that is sought first; not the last of several.
@@ -48,6 +49,7 @@ struct TextNeedle {
         guard try append(scalar, join: .open, model) else { return nil }
         isAfterWord = false
       case .word(let word):
+        hasWords = true
         if place == 0 { startsWithWord = true }
         var join = isAfterWord ? Join.apart : .open
         for scalar in String(decoding: word, as: UTF8.self).unicodeScalars {
@@ -93,6 +95,11 @@ struct TextNeedle {
     guard offset < text.count else { return characters.count == 1 }
     let byte = text.start.load(fromByteOffset: offset, as: UInt8.self)
     return followers[Int(byte >> 6)] & (1 << UInt64(byte & 63)) != 0
+  }
+
+  /// Whether the needle sees every place in a text of this kind.
+  func isComplete(for irregularity: Irregularity) -> Bool {
+    !irregularity.contains(hasWords ? .words : .units)
   }
 
   /// How often the phrase stands in a text; `nil` when its bytes alone do not say.

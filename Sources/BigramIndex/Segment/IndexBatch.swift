@@ -43,7 +43,7 @@ package struct IndexBatch: Sendable {
   private mutating func add(_ article: IndexedArticle) throws(IndexError) {
     var lengths: (head: Int, rest: Int) = (0, 0)
     var textLengths: [Int] = []
-    var regular: [Bool] = []
+    var irregularities: [Irregularity] = []
     texts.removeAll(keepingCapacity: true)
     for field in article.fields {
       let zone = Zone(of: field.field)
@@ -52,16 +52,15 @@ package struct IndexBatch: Sendable {
       let units = try invert(zone: zone)
       if zone == .head { lengths.head += units }
       if zone == .rest { lengths.rest += units }
-      var isRegular = true
       let start = texts.count
-      tables.encode(field.text, to: &texts, isRegular: &isRegular)
+      irregularities.append(tables.encode(field.text, to: &texts))
       textLengths.append(texts.count - start)
       texts.append(TextCode.paragraphEnd)
-      regular.append(isRegular)
     }
     let start = articleBytes.count
     StoredArticle.write(
-      article, textLengths: textLengths, regular: regular, texts: texts, to: &articleBytes)
+      article, textLengths: textLengths, irregularities: irregularities, texts: texts,
+      to: &articleBytes)
     let row = ArticleRow(
       offset: UInt64(start), byteCount: UInt32(clamping: articleBytes.count - start),
       headLength: UInt32(clamping: lengths.head), restLength: UInt32(clamping: lengths.rest),

@@ -77,13 +77,6 @@ final class IndexModel: Sendable {
     }
   }
 
-  /// Whether a scalar becomes several with units or letters among them, so that its text is not
-  /// searched by its codes; marks alone are no part of what is searched so.
-  static func isExpanded(_ scalar: Unicode.Scalar) -> Bool {
-    guard case .scalars(let folded) = Folding.fold(scalar), folded.count > 1 else { return false }
-    return folded.contains { $0.kind != .mark }
-  }
-
   /// All scalars that some of the alphabet fold to, ascending.
   func foldedScalars() throws(IndexError) -> [UInt32] {
     let table = try file.view(folded.offset, folded.length)

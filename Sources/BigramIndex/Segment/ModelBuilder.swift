@@ -60,10 +60,23 @@ struct ModelBuilder {
     try file.finish(kind: .model, directoryOffset: directory, durable: true)
   }
 
+  /// White space and what nobody sees: rare in any sample, and a text where one is spelled out
+  /// cannot be searched by its bytes.
+  private static let blanks =
+    [0xAD, 0xA0, 0x3000, 0xFEFF]
+    + Array(0x2000...0x206F)
+    .filter { value in
+      Unicode.Scalar(UInt32(value)).map {
+        Folding.fold($0) == .space || Folding.fold($0) == .nothing
+      }
+        ?? false
+    }
+
   /// The scalars of the sample, the paragraph end first, then by falling frequency.
   private func chosenAlphabet() -> [UInt32] {
     var scalars = scalarCounts.indices.filter { scalarCounts[$0] > 0 && $0 != 0x0A }
     scalars.sort { (scalarCounts[$0], $1) > (scalarCounts[$1], $0) }
+    scalars += Self.blanks.filter { scalarCounts[$0] == 0 }
     let alphabet = [0x0A] + scalars.prefix(TextCode.leadLimit * 256 - 512).map { UInt32($0) }
     let singleCount = TextCode.singleCount(scalarCount: alphabet.count)
     return Array(alphabet.prefix(TextCode.capacity(singleCount: singleCount)))

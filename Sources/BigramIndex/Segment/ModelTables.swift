@@ -17,7 +17,7 @@ final class ModelTables: Sendable {
       let scalar = Int(try scalars.load(UInt32.self, at: code * 4))
       guard let value = Unicode.Scalar(UInt32(scalar)) else { throw ByteCursor.badNumber }
       codes[scalar] = UInt32(code + 1)
-      if IndexModel.isExpanded(value) { codes[scalar] |= UInt32(Self.codeMask + 1) }
+      if !Irregularity(ofExpanded: value).isEmpty { codes[scalar] |= UInt32(Self.codeMask + 1) }
     }
     self.codes = codes
     var foldedBits = [UInt64](repeating: 0, count: 0x11_0000 / 64)
@@ -45,26 +45,30 @@ final class ModelTables: Sendable {
     words.number(of: word).map { TermKey.firstWord + UInt32($0) }
   }
 
-  /// Whether a needle, which knows the alphabet's scalars only, could miss a phrase here.
-  private func mayBeSought(_ scalar: Unicode.Scalar) -> Bool {
-    guard let folded = IndexModel.folded(scalar) else { return IndexModel.isExpanded(scalar) }
-    return folded >= IndexModel.blank
+  /// How a needle, which knows the alphabet's scalars only, could miss something at a scalar that
+  /// is spelled out.
+  private func irregularity(ofEscaped scalar: Unicode.Scalar) -> Irregularity {
+    guard let folded = IndexModel.folded(scalar) else { return Irregularity(ofExpanded: scalar) }
+    let isSought =
+      folded >= IndexModel.blank
       || foldedBits[Int(folded >> 6)] & (1 << UInt64(folded & 63)) != 0
+    return isSought ? [.units, .words] : []
   }
 
-  /// Codes a text; `isRegular` is cleared when a needle could miss a phrase in it: a scalar becomes
-  /// several, or one that was spelled out stands for the same as one of the alphabet.
-  func encode(_ text: String, to bytes: inout [UInt8], isRegular: inout Bool) {
+  /// Codes a text; says how a needle could miss a phrase in it.
+  func encode(_ text: String, to bytes: inout [UInt8]) -> Irregularity {
     let singleCount = model.singleCount
+    var irregularity: Irregularity = []
     for scalar in text.unicodeScalars {
       let code = Int(codes[Int(scalar.value)])
       if code != 0 {
         TextCode.append(code: code & Self.codeMask - 1, singleCount: singleCount, to: &bytes)
-        if code > Self.codeMask { isRegular = false }
+        if code > Self.codeMask { irregularity.formUnion(Irregularity(ofExpanded: scalar)) }
       } else {
         TextCode.append(escaped: scalar.value, to: &bytes)
-        if mayBeSought(scalar) { isRegular = false }
+        irregularity.formUnion(self.irregularity(ofEscaped: scalar))
       }
     }
+    return irregularity
   }
 }

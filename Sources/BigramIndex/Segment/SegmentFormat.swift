@@ -33,7 +33,7 @@
 /// (rest, head, unprinted) have dictionaries and lists of their own, so that ranking's counts and
 /// the common query's answer are read, not verified.
 ///
-///     articles := (idLength id fieldCount (field|irregular<<7 textLength placeCount)*
+///     articles := (idLength id fieldCount (field|Irregularity textLength placeCount)*
 ///                  (text 00)* (offset line column)* record)*       lengths and places as varints
 ///     articleRows := (offset:u64 length head rest day file type: u32)*     32 bytes each
 ///     ids      := (hash:u32 << 32 | article)* ascending

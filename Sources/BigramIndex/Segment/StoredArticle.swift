@@ -3,9 +3,8 @@ struct StoredArticle {
   /// One field's place among the texts.
   struct StoredField {
     var field: Field
-    /// Every scalar of the text becomes one at most and has a code of the alphabet, or one that no
-    /// needle holds; so a phrase can be sought as bytes.
-    var isRegular: Bool
+    /// What keeps the text from being searched by its bytes.
+    var irregularity: Irregularity
     var textStart: Int
     var textLength: Int
     var placeCount: Int
@@ -16,7 +15,7 @@ struct StoredArticle {
   /// All texts, each followed by the code of a paragraph end.
   let texts: ByteView
   private let tail: ByteView
-  private static let irregularBit: UInt8 = 0x80
+  private static let fieldMask: UInt8 = 0x3F
 
   init(_ bytes: ByteView) throws(IndexError) {
     var cursor = ByteCursor(bytes)
@@ -24,14 +23,15 @@ struct StoredArticle {
     var start = 0
     for _ in 0..<(try cursor.length()) {
       let byte = try cursor.byte()
-      guard let field = Field(rawValue: byte & ~Self.irregularBit) else {
+      guard let field = Field(rawValue: byte & Self.fieldMask) else {
         throw .damaged(file: "", detail: "an unknown field")
       }
       let length = try cursor.length()
       let placeCount = try cursor.length()
       fields.append(
         StoredField(
-          field: field, isRegular: byte & Self.irregularBit == 0, textStart: start,
+          field: field, irregularity: Irregularity(rawValue: byte & ~Self.fieldMask),
+          textStart: start,
           textLength: length, placeCount: placeCount))
       start += length + 1
     }
@@ -74,13 +74,13 @@ struct StoredArticle {
 
   /// The bytes of an article; texts were coded one after another into `texts`.
   static func write(
-    _ article: IndexedArticle, textLengths: [Int], regular: [Bool], texts: [UInt8],
+    _ article: IndexedArticle, textLengths: [Int], irregularities: [Irregularity], texts: [UInt8],
     to bytes: inout [UInt8]
   ) {
     bytes.appendText(article.id)
     bytes.appendVarint(article.fields.count)
     for (index, field) in article.fields.enumerated() {
-      bytes.append(field.field.rawValue | (regular[index] ? 0 : irregularBit))
+      bytes.append(field.field.rawValue | irregularities[index].rawValue)
       bytes.appendVarint(textLengths[index])
       bytes.appendVarint(field.places.count)
     }
