@@ -10,6 +10,18 @@ import Testing
 
   @Test(arguments: ["search", "output", "mistakes", "articles"])
   func sessionsGiveWhatTheyGave(_ name: String) throws {
+    try replay(name)
+  }
+
+  /// The program `script` makes a terminal of 80 columns; its options are those of Linux.
+  @Test func aPersonAtATerminalSeesBlocks() throws {
+    #if os(Linux)
+    try #require(FileManager.default.isExecutableFile(atPath: "/usr/bin/script"))
+    try replay("terminal")
+    #endif
+  }
+
+  private func replay(_ name: String) throws {
     let file = "\(Self.fixtures)/sessions/\(name).txt"
     let folder = try TemporaryFolder()
     try FileManager.default.copyItem(

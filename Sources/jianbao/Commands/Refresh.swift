@@ -22,7 +22,7 @@ struct Refresh {
 
   /// What was read, moved and removed, in one line; `nil` if nothing was.
   var summary: String? {
-    guard report.wroteIndex else { return nil }
+    guard report.filesRead + report.filesMoved + report.filesRemoved > 0 else { return nil }
     var parts = ["\(report.filesRead) \(report.filesRead == 1 ? "file" : "files") read"]
     if report.filesMoved > 0 { parts.append("\(report.filesMoved) moved") }
     if report.filesRemoved > 0 { parts.append("\(report.filesRemoved) removed") }

@@ -3,10 +3,10 @@ import BigramIndex
 extension FoundArticle {
   /// The sentences that hold matches, with as many around them as asked for.
   ///
-  /// Those that touch are one passage; an article that matches by its values alone gives none.
+  /// Those that touch are one passage. The head is left out, for it is shown anyway.
   func passages(sentences count: Int) -> [Excerpt] {
     var passages: [Excerpt] = []
-    for text in stored.fields {
+    for text in stored.fields where !FieldSet.head.contains(text.field) {
       let inField = matches.filter { $0.field == text.field }
       guard !inField.isEmpty else { continue }
       let scalars = Array(text.text.unicodeScalars)
