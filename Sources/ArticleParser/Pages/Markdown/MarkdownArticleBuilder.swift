@@ -57,6 +57,11 @@ struct MarkdownArticleBuilder {
     indices.map { ($0, blocks[$0].body) }
   }
 
+  /// A label without its letter-spacing.
+  private func unspaced(_ index: Int) -> [(index: Int, range: Range<Int>)] {
+    blocks[index].body.filter { !blocks[index].text[$0].isBlank }.map { (index, $0..<($0 + 1)) }
+  }
+
   private mutating func writeDeck(_ piece: MarkdownPiece, to article: inout Article) -> [Int] {
     var deck = MarkdownDeck(piece.deck.filter { blocks[$0].isHeading }, blocks)
     let series = deck.takeSeries(blocks)
@@ -66,10 +71,7 @@ struct MarkdownArticleBuilder {
     set(&article, .subheadline, \.subheadline, whole(deck.subheadline))
     let own = piece.deck.last { blocks[$0].isLabel }
     if let label = own ?? piece.inheritedLabel {
-      set(&article, .section, \.section, whole([label]))
-      article.section = article.section.map { text in
-        String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.isBlank }))
-      }
+      set(&article, .section, \.section, unspaced(label))
     }
     for index in piece.deck {
       if case .mark(let page) = blocks[index].role { article.continuedFrom = page }

@@ -142,7 +142,7 @@ struct MarkdownPageParserTests {
   }
 
   @Test func takesEveryCharacterOfEveryFieldBackToItsPlace() throws {
-    let page = "# 夜市  开张\n\n本报讯 夜市昨\n\n天开张。□王 平\n"
+    let page = "## 动 态\n\n# 夜市  开张\n\n本报讯 夜市昨\n\n天开张。□王 平\n"
     let raw = page.split(separator: "\n", omittingEmptySubsequences: false)
       .map { Array($0.unicodeScalars) }
     for article in articles(page) {
