@@ -29,15 +29,18 @@ public struct FileTree: Sendable, Equatable {
     if let passedOver, stat(passedOver, &status) == 0 {
       visitedFolders.insert(FolderIdentity(status))
     }
-    for path in paths { visit(path, above: []) }
+    for path in paths { visit(path, Self.status(of: path, in: AT_FDCWD), above: []) }
     visitedFolders = []
   }
 
-  private mutating func visit(_ path: String, above: [FolderIdentity]) {
-    var status = stat()
-    guard stat(path, &status) == 0 else {
-      let number = errno
-      problems.append(Self.problem(path, errorNumber: number))
+  private mutating func visit(
+    _ path: String, _ found: Result<stat, SystemError>, above: [FolderIdentity]
+  ) {
+    let status: stat
+    switch found {
+    case .success(let found): status = found
+    case .failure(let error):
+      problems.append(Self.problem(path, errorNumber: error.number))
       return
     }
     switch status.st_mode & S_IFMT {
@@ -61,17 +64,32 @@ public struct FileTree: Sendable, Equatable {
       problems.append(FileProblem(path: path, errorNumber: errno))
       return
     }
-    let names = Self.names(in: folder)
-    closedir(folder)
     let prefix = path.utf8.last == UInt8(ascii: "/") ? path : path + "/"
-    for name in names {
-      guard let text = String(validating: name, as: UTF8.self) else {
-        let shown = prefix + String(decoding: name, as: UTF8.self)
-        problems.append(FileProblem(path: shown, reason: .nameNotUTF8))
-        continue
-      }
-      visit(prefix + text, above: above + [identity])
+    // Looked up from the open folder, which spares the system the way down the whole path; the
+    // folder is closed before its folders are entered, so that depth costs no open files.
+    let entries = Self.names(in: folder).map { name in
+      let text = String(validating: name, as: UTF8.self)
+      return Entry(
+        name: name, text: text, status: text.map { Self.status(of: $0, in: dirfd(folder)) })
     }
+    closedir(folder)
+    for entry in entries {
+      if let text = entry.text, let status = entry.status {
+        visit(prefix + text, status, above: above + [identity])
+      } else {
+        let shown = prefix + String(decoding: entry.name, as: UTF8.self)
+        problems.append(FileProblem(path: shown, reason: .nameNotUTF8))
+      }
+    }
+  }
+
+  /// What the system says of a path, taken from a folder unless it is absolute.
+  private static func status(of path: String, in folder: Int32) -> Result<stat, SystemError> {
+    var status = stat()
+    guard fstatat(folder, path, &status, 0) == 0 else {
+      return .failure(SystemError(number: errno))
+    }
+    return .success(status)
   }
 
   /// The entries' names but the hidden ones, in byte order.
@@ -91,6 +109,18 @@ public struct FileTree: Sendable, Equatable {
     }
     return FileProblem(path: path, errorNumber: errorNumber)
   }
+}
+
+/// A name in a folder; without text if its bytes are not UTF-8.
+private struct Entry {
+  var name: [UInt8]
+  var text: String?
+  var status: Result<stat, SystemError>?
+}
+
+/// The system's number of an error.
+private struct SystemError: Error {
+  var number: Int32
 }
 
 /// What makes two paths the same folder.

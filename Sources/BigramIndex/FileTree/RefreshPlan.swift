@@ -22,23 +22,57 @@ package struct RefreshPlan: Sendable, Equatable {
   ///
   /// - Complexity: linear in the number of files.
   package init(walked: FileTree, roots: [String], known: [FileStamp]) {
-    var rest = Dictionary(known.map { (Array($0.path.utf8), $0) }) { first, _ in first }
-    for stamp in walked.files {
-      if rest.removeValue(forKey: Array(stamp.path.utf8)) == stamp {
-        unchangedCount += 1
-      } else {
-        changed.append(stamp)
-      }
-    }
+    let rest = compare(walked.files, with: known)
     let unreadable = walked.problems.filter { !($0.reason == .missing) }.map(\.path)
     let missing = walked.problems.filter { $0.reason == .missing }.map(\.path)
-    vanished = known.map(\.path).filter { path in
-      guard rest[Array(path.utf8)] != nil, roots.contains(where: { Self.lies(path, in: $0) }) else {
-        return false
-      }
+    vanished = rest.map(\.path).filter { path in
+      guard roots.contains(where: { Self.lies(path, in: $0) }) else { return false }
       if unreadable.contains(where: { Self.lies(path, in: $0) }) { return false }
       return !missing.contains { $0 != path && Self.lies(path, in: $0) }
     }
+  }
+
+  /// Sorts the walked files into changed and unchanged ones; the known files that were not met.
+  ///
+  /// Index and walk have nearly the same order, so most files meet in step and need no look-up.
+  private mutating func compare(_ walked: [FileStamp], with known: [FileStamp]) -> [FileStamp] {
+    var isMet = [Bool](repeating: false, count: known.count)
+    var unmet: [Int] = []
+    var isChanged = [Bool](repeating: true, count: walked.count)
+    var next = 0
+    for (index, stamp) in walked.enumerated() {
+      if next + 1 < known.count, !Self.isSame(known[next].path, stamp.path),
+        Self.isSame(known[next + 1].path, stamp.path)
+      {
+        next += 1
+      }
+      guard next < known.count, Self.isSame(known[next].path, stamp.path) else {
+        unmet.append(index)
+        continue
+      }
+      isMet[next] = true
+      isChanged[index] = known[next] != stamp
+      next += 1
+    }
+    if !unmet.isEmpty {
+      var numbers: [[UInt8]: Int] = [:]
+      for number in known.indices where !isMet[number] {
+        numbers[Array(known[number].path.utf8)] = number
+      }
+      for index in unmet {
+        guard let number = numbers[Array(walked[index].path.utf8)] else { continue }
+        isMet[number] = true
+        isChanged[index] = known[number] != walked[index]
+      }
+    }
+    changed = walked.indices.filter { isChanged[$0] }.map { walked[$0] }
+    unchangedCount = walked.count - changed.count
+    return known.indices.filter { !isMet[$0] }.map { known[$0] }
+  }
+
+  /// Byte by byte: `String`s are equal already when their characters are.
+  private static func isSame(_ left: String, _ right: String) -> Bool {
+    left.utf8.count == right.utf8.count && left.utf8.elementsEqual(right.utf8)
   }
 
   /// Whether there is nothing to do.

@@ -79,4 +79,28 @@ import Testing
   func pathsBelowAFolder(path: String, folder: String, lies: Bool) {
     #expect(RefreshPlan.lies(path, in: folder) == lies)
   }
+
+  @Test(arguments: UInt64(1)...12)
+  func anyChangesInAnyOrderAreFound(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let folder = try TemporaryFolder()
+    for number in 0..<24 { try folder.write("\(number % 3)/\(number).md", "a") }
+    let walked = FileTree(paths: [folder.path])
+    var known = walked.files.filter { _ in Int.random(in: 0..<5, using: &random) > 0 }
+    for index in known.indices where Int.random(in: 0..<5, using: &random) == 0 {
+      known[index].size += 1
+    }
+    for number in 0..<Int.random(in: 0..<4, using: &random) {
+      var gone = walked.files[0]
+      gone.path = folder.path("\(number)/gone.md")
+      known.insert(gone, at: Int.random(in: 0...known.count, using: &random))
+    }
+    if seed.isMultiple(of: 2) { known.shuffle(using: &random) }
+    let plan = RefreshPlan(walked: walked, roots: [folder.path], known: known)
+    #expect(plan.changed == walked.files.filter { !known.contains($0) })
+    #expect(plan.unchangedCount == walked.files.filter { known.contains($0) }.count)
+    let paths = walked.files.map(\.path)
+    #expect(plan.vanished == known.map(\.path).filter { !paths.contains($0) })
+  }
+
 }
