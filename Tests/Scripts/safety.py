@@ -87,9 +87,15 @@ def kill(trial, rounds):
     tally = {"before": 0, "after": 0, "no index yet": 0}
     state = "B"
     trial.bring(state)
-    started = time.monotonic()
-    trial.put("A"), trial.must(trial.run("index", trial.tree))
-    state, duration = "A", time.monotonic() - started
+    durations = {}
+    for is_new in (False, True):
+        state = "B" if state == "A" else "A"
+        trial.put(state)
+        if is_new:
+            shutil.rmtree(trial.index)
+        started = time.monotonic()
+        trial.must(trial.run("index", trial.tree))
+        durations[is_new] = time.monotonic() - started
     for number in range(rounds):
         is_new = number % 4 == 0
         other = "B" if state == "A" else "A"
@@ -97,10 +103,10 @@ def kill(trial, rounds):
         if is_new:
             shutil.rmtree(trial.index)
         writer = subprocess.Popen(trial.command("index", trial.tree), stderr=subprocess.DEVNULL)
-        time.sleep(trial.random.uniform(0, duration * 1.1))
+        time.sleep(trial.random.uniform(0, durations[is_new] * 1.5))
         writer.send_signal(signal.SIGKILL)
         writer.wait()
-        if is_new and trial.run("check").returncode != 0:
+        if is_new and not os.path.exists(os.path.join(trial.index, "manifest")):
             tally["no index yet"] += 1
         else:
             found = trial.verify(other) if is_new else trial.verify(state, other)
