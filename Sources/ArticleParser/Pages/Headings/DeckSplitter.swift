@@ -143,7 +143,9 @@ struct DeckSplitter {
   private func bond(_ line: LineSpan, _ next: LineSpan) -> Float {
     var bond: Float = isTied(next) ? 4 : 0
     if evidence.joins(page, line, next) { bond += 1.5 }
-    if abs(width(line) - width(next)) <= 2 { bond += 0.5 }
+    // The rest of a wrapped headline is shorter than the line that it was broken from.
+    let shrink = width(line) - width(next)
+    if abs(shrink) <= 2 { bond += 0.5 } else if shrink > 2 { bond += 0.8 }
     return bond
   }
 
