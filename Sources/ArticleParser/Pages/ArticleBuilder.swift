@@ -96,7 +96,7 @@ struct ArticleBuilder {
     }
     if isPhoto(piece) { return .photo }
     if piece.hasLead { return .news }
-    return isFragment(piece, article) ? .fragment : .feature
+    return isFragment(piece, article) ? .fragment : Genre.withoutLead(article)
   }
 
   private func isPhoto(_ piece: Piece) -> Bool {

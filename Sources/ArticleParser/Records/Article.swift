@@ -10,9 +10,9 @@ public struct Article: Sendable, Equatable {
     case post
     /// A text that is neither a post nor a page.
     case document
-    /// A page article whose body opens with the lead 本报讯.
+    /// A page article whose body opens with the lead 本报讯, or plain short news without it.
     case news
-    /// A page article without that lead.
+    /// A page article without that lead that is long, has cross-heads or begins with a scene.
     case feature
     /// A photo's caption, usually 图为… or 摄影报道.
     case photo

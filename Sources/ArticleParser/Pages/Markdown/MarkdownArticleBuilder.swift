@@ -147,7 +147,7 @@ struct MarkdownArticleBuilder {
     if isPhoto(piece, first: first) { return .photo }
     if hasLead { return .news }
     if article.headline == nil, article.byline == nil { return .fragment }
-    return .feature
+    return Genre.withoutLead(article)
   }
 
   private func isPhoto(_ piece: MarkdownPiece, first: Int) -> Bool {
