@@ -9,7 +9,9 @@ package struct IndexWriter: Sendable {
   private var runs: [IndexRun] = []
   private var newModel: (number: Int, model: IndexModel)?
   private var fileIndex: [String: (segment: Int, file: Int)]?
-  private var copies: [[UInt8]: Int] = [:]
+  private var copies: [ByteKey: Int] = [:]
+  /// The files of the segments, once read; until one of them is removed or restamped.
+  private var keptFiles: [IndexedFile]?
   /// More files than this are merged before others come, so that few are open at once.
   private static let runLimit = 256
 
@@ -33,8 +35,11 @@ package struct IndexWriter: Sendable {
   }
 
   /// The files of the index as of the last commit, with the changes made since.
-  package func files() throws(IndexError) -> [IndexedFile] {
-    try IndexReader(folder).files() + runs.flatMap(\.files)
+  package mutating func files() throws(IndexError) -> [IndexedFile] {
+    let kept: [IndexedFile]
+    if let known = keptFiles { kept = known } else { kept = try IndexReader(folder).files() }
+    keptFiles = kept
+    return kept + runs.flatMap(\.files)
   }
 
   /// Whether ``prepare(sample:)`` is to be called before the first batch.
@@ -72,13 +77,15 @@ package struct IndexWriter: Sendable {
     var run = run
     if copies.isEmpty {
       for file in try files() {
-        copies[file.sha256] = max(copies[file.sha256] ?? 0, file.copy)
+        let digest = ByteKey(file.sha256)
+        copies[digest] = max(copies[digest] ?? 0, file.copy)
       }
     }
     for index in run.files.indices where run.files[index].articleCount > 0 {
-      let copy = (copies[run.files[index].sha256] ?? 0) + 1
+      let digest = ByteKey(run.files[index].sha256)
+      let copy = (copies[digest] ?? 0) + 1
       run.files[index].copy = copy
-      copies[run.files[index].sha256] = copy
+      copies[digest] = copy
     }
     runs.append(run)
     if runs.count >= Self.runLimit { try mergeRuns() }
@@ -90,6 +97,7 @@ package struct IndexWriter: Sendable {
     guard let place = try place(ofFile: path) else { return false }
     let reader = folder.segments[place.segment].reader
     try folder.segments[place.segment].deletions.delete(file: place.file, in: reader)
+    keptFiles = nil
     fileIndex?[path] = nil
     return true
   }
@@ -101,6 +109,7 @@ package struct IndexWriter: Sendable {
   ) throws(IndexError) -> Bool {
     guard let place = try place(ofFile: path) else { return false }
     folder.segments[place.segment].deletions.restamp(file: place.file, to: stamp)
+    keptFiles = nil
     fileIndex?[path] = nil
     fileIndex?[stamp.path] = place
     return true

@@ -55,12 +55,12 @@ package struct RefreshPlan: Sendable, Equatable {
       next += 1
     }
     if !unmet.isEmpty {
-      var numbers: [[UInt8]: Int] = [:]
+      var numbers: [ByteKey: Int] = [:]
       for number in known.indices where !isMet[number] {
-        numbers[Array(known[number].path.utf8)] = number
+        numbers[ByteKey(known[number].path)] = number
       }
       for index in unmet {
-        guard let number = numbers[Array(walked[index].path.utf8)] else { continue }
+        guard let number = numbers[ByteKey(walked[index].path)] else { continue }
         isMet[number] = true
         isChanged[index] = known[number] != walked[index]
       }

@@ -124,11 +124,10 @@ extension Indexer {
     _ outcomes: [Result<ChunkReader.Outcome, IndexError>], known: [IndexedFile],
     with writer: inout IndexWriter, _ report: inout RefreshReport
   ) throws(IndexError) {
-    let knownPaths = Set(known.map { Array($0.stamp.path.utf8) })
-    for outcome in outcomes {
-      for path in try outcome.get().outdated where knownPaths.contains(Array(path.utf8)) {
-        try writer.remove(path: path)
-      }
+    var outdated: Set<ByteKey> = []
+    for outcome in outcomes { try outdated.formUnion(outcome.get().outdated.map { ByteKey($0) }) }
+    for file in known where outdated.contains(ByteKey(file.stamp.path)) {
+      try writer.remove(path: file.stamp.path)
     }
     for outcome in outcomes {
       let outcome = try outcome.get()
