@@ -194,6 +194,4 @@ public enum Warning: String, Sendable, CaseIterable {
   case replacedBytes = "replaced_bytes"
   /// The front matter could be read only in part.
   case frontMatterFault = "front_matter_fault"
-  /// The body holds glyphs of a font's private area, which nobody can read.
-  case privateUse = "private_use"
 }

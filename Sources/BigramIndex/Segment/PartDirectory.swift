@@ -22,7 +22,6 @@ struct PartDirectory: Sendable {
     static let words = Name(10)
     static let wordEnds = Name(11)
     static let grams = Name(12)
-    static let deletedArticles = Name(13)
     static let deletedFiles = Name(14)
     static let movedFiles = Name(15)
 

@@ -20,10 +20,6 @@ enum PageItem: Sendable {
   case label(LineSpan, ColumnLabel)
   case folio(LineSpan, FolioLine)
 
-  var isParagraph: Bool {
-    if case .paragraph = self { true } else { false }
-  }
-
   var isHeading: Bool {
     if case .heading = self { true } else { false }
   }

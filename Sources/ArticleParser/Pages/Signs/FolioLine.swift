@@ -41,19 +41,6 @@ struct FolioLine: Equatable {
     guard strength >= 1 else { return nil }
   }
 
-  private static let prose = ScalarSet("。，；！？“”")
-  /// Some digit, or a character that offices, papers, labels and weekdays end or begin with.
-  private static let hints = ScalarSet("编版报刊星周期页辑式新闻电邮责：:")
-
-  private static func mayBeFolio(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
-    var hasHint = line.count <= 12
-    for scalar in line {
-      if prose.contains(scalar) { return false }
-      if !hasHint { hasHint = scalar.digit != nil || hints.contains(scalar) }
-    }
-    return hasHint
-  }
-
   private static func separates(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isBlank || scalar == "|" || scalar == "｜" || scalar == "•" || scalar == "·"
       || scalar == "/" || scalar == "■" || scalar == "●" || scalar == "□" || scalar == "◆"
