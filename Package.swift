@@ -1,16 +1,35 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+#if canImport(Glibc)
+import Glibc
+#endif
+
 let settings: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-// A statically linked runtime halves the time to start, which is most of a cold search.
-let staticRuntime: [String] = ["-static-stdlib"]
+// Half of a cold search is the start of the program, and half of that the dynamic linker's. What a
+// Swift toolchain needs on Debian and Ubuntu brings the C library for static linking too; elsewhere
+// it may be missing, and then only Swift's own runtime is linked so.
+#if canImport(Glibc)
+#if arch(x86_64)
+let cLibrary = "/usr/lib/x86_64-linux-gnu/libc.a"
+#else
+let cLibrary = "/usr/lib/aarch64-linux-gnu/libc.a"
+#endif
+let isWholeLinkable = access(cLibrary, R_OK) == 0
+#else
+let isWholeLinkable = false
+#endif
+// The other linkers warn of a `dlopen` in Swift's runtime, which nothing here calls.
+let linking = isWholeLinkable ? ["-static-executable", "-use-ld=lld"] : ["-static-stdlib"]
 let shippedSettings =
-  settings + [.unsafeFlags(staticRuntime, .when(platforms: [.linux], configuration: .release))]
+  settings + [
+    .unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release))
+  ]
 
 let package = Package(
   name: "jianbao",
@@ -28,7 +47,7 @@ let package = Package(
       dependencies: ["ArticleParser", "BigramIndex"],
       swiftSettings: shippedSettings,
       linkerSettings: [
-        .unsafeFlags(staticRuntime, .when(platforms: [.linux], configuration: .release))
+        .unsafeFlags(linking, .when(platforms: [.linux], configuration: .release))
       ]),
     .target(
       name: "TestSupport", dependencies: ["BigramIndex"], path: "Tests/TestSupport",
