@@ -52,8 +52,10 @@ struct DeckRescue {
       guard let owner, candidates[deck].crossHead == nil, candidates[deck].inside == nil else {
         continue
       }
-      let gain = bestCut(of: deck, owner: owner, for: piece)
-      if let gain, gain.gain > best?.gain ?? 2 { best = gain }
+      // A cut gains at most what the whole deck says for the piece.
+      guard candidates[deck].gains[piece] + 0.01 > 2 * evidence.rarest else { continue }
+      let cut = bestCut(of: deck, owner: owner, for: piece)
+      if let cut, cut.gain > best?.gain ?? 2 { best = cut }
     }
     guard let best else { return }
     let owner = owners[best.deck]
@@ -71,7 +73,6 @@ struct DeckRescue {
   private func bestCut(of deck: Int, owner: Int, for piece: Int) -> Cut? {
     let spans = candidates[deck].spans
     let whole = candidates[deck].gains[owner]
-    guard candidates[deck].gains[piece] > 0 else { return nil }
     var best: Cut?
     for (index, span) in spans.enumerated() {
       for position in span.range where index > 0 || position > span.range.lowerBound {

@@ -10,7 +10,6 @@ struct DeckSplitter {
   private let isParted: Bool
 
   private static let longest = 8
-  private static let width = 24
 
   init(_ page: PrintedPage, _ evidence: HeadingEvidence, _ scale: PieceScale) {
     self.page = page
@@ -36,14 +35,17 @@ struct DeckSplitter {
     let text = page.lines[span.line].text
     guard span.range.count >= 8, evidence.pieceCount > 1, !Organisation.isName(text[span.range])
     else { return [span] }
-    let whole = evidence.gains(of: text[span.range]).max() ?? 0
+    let gains = evidence.gains(of: text[span.range])
+    let whole = gains.max() ?? 0
+    let margin = margin(of: gains)
     var best: (cut: Int, gain: Float)?
     for cut in (span.range.lowerBound + 4)...(span.range.upperBound - 4) {
       if text[cut].isClosing || text[cut].isStop || text[cut - 1].isOpening { continue }
       if LineShape.startsMidSentence(text[cut..<span.range.upperBound]) { continue }
+      let price = (text[cut - 1] == " " ? 1 : 3) * evidence.rarest
       let right = text[cut..<span.range.upperBound]
       let left = text[span.range.lowerBound..<cut]
-      var gain = split(left, right) - (text[cut - 1] == " " ? 1 : 3) * evidence.rarest
+      var gain = margin > price ? split(left, right) - price : 0
       if isForeign(right, to: left) { gain = max(gain, whole + evidence.rarest) }
       // 建设|北京邮政 and not 建|设北京邮政: the bodies have the word 建设.
       if evidence.joins(text[cut - 1], text[cut]) { gain -= evidence.rarest }
@@ -55,6 +57,16 @@ struct DeckSplitter {
     let left = LineSpan(line: span.line, range: span.range.lowerBound..<end)
     let right = LineSpan(line: span.line, range: best.cut..<span.range.upperBound)
     return [left] + unglue(right)
+  }
+
+  /// More than two halves of a line can gain over the whole: what the second best piece gains.
+  private func margin(of gains: [Float]) -> Float {
+    var best: (first: Float, second: Float) = (0, 0)
+    for gain in gains {
+      best = gain > best.first ? (gain, best.first) : (best.first, max(best.second, gain))
+    }
+    // Halves may be rounded up where the whole was rounded down.
+    return best.second + 0.01
   }
 
   /// Whether the right half is the name of an organisation that the left half's body does not name:
@@ -75,61 +87,33 @@ struct DeckSplitter {
     _ left: ArraySlice<Unicode.Scalar>, _ right: ArraySlice<Unicode.Scalar>
   ) -> Float {
     let lefts = evidence.gains(of: left)
-    let rights = evidence.gains(of: right)
     guard let first = lefts.indices.max(by: { lefts[$0] < lefts[$1] }),
-      let second = rights.indices.max(by: { rights[$0] < rights[$1] }), first != second
+      lefts[first] >= evidence.rarest
     else { return 0 }
-    guard min(lefts[first], rights[second]) >= evidence.rarest else { return 0 }
+    let rights = evidence.gains(of: right)
+    guard let second = rights.indices.max(by: { rights[$0] < rights[$1] }), first != second
+    else { return 0 }
+    guard rights[second] >= evidence.rarest else { return 0 }
     return lefts[first] + rights[second]
-  }
-
-  /// A way to cut the lines up to some point.
-  private struct Plan {
-    var gain: Float = 0
-    var cuts: [Int] = [0]
-    var used: Set<Int> = []
   }
 
   /// The best cut of the lines into decks that go to different pieces.
   private func partition(_ spans: [LineSpan], _ run: HeadingRun) -> [Range<Int>] {
-    var plans = [[Plan]](repeating: [], count: spans.count + 1)
-    plans[0] = [Plan()]
+    var plans = DeckPlans(lines: spans.count)
+    let nearness = scale.nearness(of: run.items)
     for start in spans.indices {
-      plans[start].sort { $0.gain > $1.gain }
-      plans[start].removeLast(max(0, plans[start].count - Self.width))
+      plans.prune(at: start)
+      let parting = start > 0 ? bond(spans[start - 1], spans[start]) : 0
+      var tally = HeadingEvidence.Tally(evidence)
       for end in (start + 1)...min(spans.count, start + Self.longest) {
-        let lines = Array(spans[start..<end])
-        let gains = scale.gains(of: gains(of: lines), items: run.items, inside: run.inside)
-        let strain = strain(in: lines) + (start > 0 ? bond(spans[start - 1], spans[start]) : 0)
-        for plan in plans[start] { extend(plan, to: end, gains, strain, in: &plans[end]) }
+        tally.add(page.lines[spans[end - 1].line].text[spans[end - 1].range])
+        plans.extend(
+          from: start, to: end,
+          gains: scale.gains(of: tally.gains, nearness: nearness, inside: run.inside),
+          strain: strain(in: spans[start..<end]) + parting)
       }
     }
-    let expected = scale.unheadedBefore(run)
-    let cuts =
-      plans[spans.count].max {
-        gain(of: $0, expected) < gain(of: $1, expected)
-      }?.cuts ?? [0, spans.count]
-    return zip(cuts, cuts.dropFirst()).map { $0..<$1 }
-  }
-
-  /// Bodies of a row are often painted first and their headings after: then there are as many.
-  private func gain(of plan: Plan, _ expected: Int) -> Float {
-    plan.gain + (plan.cuts.count - 1 == expected ? 1.5 : 0)
-  }
-
-  private func extend(
-    _ plan: Plan, to end: Int, _ gains: [Float], _ strain: Float, in plans: inout [Plan]
-  ) {
-    var next = plan
-    next.cuts.append(end)
-    next.gain = plan.gain - strain - 0.8
-    plans.append(next)
-    let best = gains.indices.filter { gains[$0] > 0 && !plan.used.contains($0) }
-      .max { gains[$0] < gains[$1] }
-    guard let best else { return }
-    next.gain = plan.gain - strain + gains[best]
-    next.used.insert(best)
-    plans.append(next)
+    return plans.best(expected: scale.unheadedBefore(run))
   }
 
   /// Whether a line follows the one before without the blank line that the page has elsewhere:
@@ -154,12 +138,13 @@ struct DeckSplitter {
   }
 
   /// What speaks against the lines being one deck.
-  private func strain(in lines: [LineSpan]) -> Float {
+  private func strain(in lines: ArraySlice<LineSpan>) -> Float {
     var strain: Float = 0
     for span in lines.dropFirst()
     where Organisation.isName(page.lines[span.line].text[span.range]) { strain += 3 }
-    if lines[0].range.count <= 3 { strain += 4 }
-    if lines.count == 1, lines[0].range.count <= 5 { strain += 3 }
+    let length = lines.first?.range.count ?? 0
+    if length <= 3 { strain += 4 }
+    if lines.count == 1, length <= 5 { strain += 3 }
     if !LineShape.quotesBalance(text(of: lines)[...]) { strain += 3 }
     if lines.count > 3 { strain += Float(lines.count - 3) * 0.3 }
     return strain
@@ -169,7 +154,7 @@ struct DeckSplitter {
     evidence.gains(of: text(of: lines)[...])
   }
 
-  private func text(of lines: [LineSpan]) -> [Unicode.Scalar] {
+  private func text(of lines: some Sequence<LineSpan>) -> [Unicode.Scalar] {
     lines.flatMap { page.lines[$0.line].text[$0.range] }
   }
 }

@@ -1,9 +1,16 @@
 /// Which neighbouring characters of the headings occur in which bodies, and how much that says.
 struct HeadingEvidence {
-  private var ordinals: [UInt64: Int] = [:]
-  /// For each pair of characters and each piece: 0 absent, 1 in the body, 2 in its first paragraph.
-  private var presence: [[UInt8]] = []
-  private var weights: [Float] = []
+  /// A body that has a pair of characters, and what that says for it.
+  private struct Holder {
+    var piece: Int
+    var gain: Float
+  }
+
+  private var ordinals: PairOrdinals
+  /// The holders of all pairs, those of one pair together and by piece.
+  private var holders: [Holder] = []
+  /// Where in ``holders`` those of each pair begin, and the end of all.
+  private var starts: [Int] = []
   /// What a pair of characters that one piece alone has is worth.
   let rarest: Float
   let pieceCount: Int
@@ -11,30 +18,50 @@ struct HeadingEvidence {
   init(_ page: PrintedPage, headings: [LineSpan], pieces: [Piece]) {
     pieceCount = pieces.count
     rarest = Self.weight(of: 1, pieces: pieces.count)
-    for span in headings { note(page.lines[span.line].text[span.range], pieces.count) }
+    ordinals = PairOrdinals(capacity: headings.count * 16)
+    for span in headings { note(page.lines[span.line].text[span.range]) }
     for (first, second) in zip(headings, headings.dropFirst()) {
-      note(Self.join(page, first, second), pieces.count)
+      note(Self.join(page, first, second))
     }
-    for (index, piece) in pieces.enumerated() { scan(page, piece, index) }
-    weights = presence.map { row in
-      let holders = row.count { $0 > 0 }
-      return holders == 0 ? 0 : Self.weight(of: holders, pieces: row.count)
-    }
+    arrange(sightings(in: pieces, of: page))
   }
 
   /// What the characters say for each piece, added up pair by pair.
   func gains(of text: ArraySlice<Unicode.Scalar>) -> [Float] {
-    var gains = [Float](repeating: 0, count: pieceCount)
-    var pairs = PairReader(text)
-    var seen: [Int] = []
-    while let pair = pairs.next() {
-      guard let ordinal = ordinals[pair], !seen.contains(ordinal) else { continue }
-      seen.append(ordinal)
-      for (piece, present) in presence[ordinal].enumerated() where present > 0 {
-        gains[piece] += weights[ordinal] * (present > 1 ? 1.3 : 1)
+    var tally = Tally(self)
+    tally.add(text)
+    return tally.gains
+  }
+
+  /// What heading lines say for each piece, line after line.
+  struct Tally {
+    private let evidence: HeadingEvidence
+    private var reader = PairReader([])
+    /// A bit for each pair that was counted: said twice is not said more.
+    private var counted: [UInt64]
+    /// What the lines so far say for each piece.
+    private(set) var gains: [Float]
+
+    init(_ evidence: HeadingEvidence) {
+      self.evidence = evidence
+      counted = Array(repeating: 0, count: evidence.ordinals.count / 64 + 1)
+      gains = Array(repeating: 0, count: evidence.pieceCount)
+    }
+
+    /// Adds a line that goes on with the line before.
+    mutating func add(_ text: ArraySlice<Unicode.Scalar>) {
+      reader.continue(with: text)
+      while let pair = reader.next() {
+        guard let ordinal = evidence.ordinals.ordinal(of: pair) else { continue }
+        let bit: UInt64 = 1 << UInt64(truncatingIfNeeded: ordinal & 63)
+        guard counted[ordinal >> 6] & bit == 0 else { continue }
+        counted[ordinal >> 6] |= bit
+        for index in evidence.starts[ordinal]..<evidence.starts[ordinal + 1] {
+          let holder = evidence.holders[index]
+          gains[holder.piece] += holder.gain
+        }
       }
     }
-    return gains
   }
 
   /// Whether the last character of one heading line and the first of the next stand together in a
@@ -51,8 +78,8 @@ struct HeadingEvidence {
   }
 
   private func isPresent(_ pair: UInt64) -> Bool {
-    guard let ordinal = ordinals[pair] else { return false }
-    return presence[ordinal].contains { $0 > 0 }
+    guard let ordinal = ordinals.ordinal(of: pair) else { return false }
+    return starts[ordinal] < starts[ordinal + 1]
   }
 
   private static func weight(of holders: Int, pieces: Int) -> Float {
@@ -66,32 +93,58 @@ struct HeadingEvidence {
     return ArraySlice(ends + page.lines[second.line].text[second.range].prefix(1))
   }
 
-  private mutating func note(_ text: ArraySlice<Unicode.Scalar>, _ pieces: Int) {
+  private mutating func note(_ text: ArraySlice<Unicode.Scalar>) {
     var pairs = PairReader(text)
-    while let pair = pairs.next() {
-      if ordinals[pair] != nil { continue }
-      ordinals[pair] = presence.count
-      presence.append([UInt8](repeating: 0, count: pieces))
-    }
+    while let pair = pairs.next() { _ = ordinals.insert(pair) }
   }
 
-  private mutating func scan(_ page: PrintedPage, _ piece: Piece, _ index: Int) {
-    var isFirst = true
-    for part in piece.parts {
-      guard case .paragraph(let paragraph) = part else { continue }
-      var pairs = PairReader([])
-      for span in paragraph.spans {
-        pairs.continue(with: page.lines[span.line].text[span.range])
-        while let pair = pairs.next() {
-          guard let ordinal = ordinals[pair] else { continue }
-          if isFirst {
-            presence[ordinal][index] = 2
-          } else if presence[ordinal][index] == 0 {
-            presence[ordinal][index] = 1
+  // MARK: - Bodies
+
+  /// That a body has a pair of the headings.
+  private struct Sighting {
+    var ordinal: Int
+    var piece: Int
+    /// The body's first paragraph has it: that is where a report says again what its headline says.
+    var isEarly: Bool
+  }
+
+  /// The pairs of the headings that each body has, by piece, each pair once a piece.
+  private func sightings(in pieces: [Piece], of page: PrintedPage) -> [Sighting] {
+    var sightings: [Sighting] = []
+    var lastPiece = [Int](repeating: -1, count: ordinals.count)
+    for (index, piece) in pieces.enumerated() {
+      var isFirst = true
+      for part in piece.parts {
+        guard case .paragraph(let paragraph) = part else { continue }
+        var pairs = PairReader([])
+        for span in paragraph.spans {
+          pairs.continue(with: page.lines[span.line].text[span.range])
+          while let pair = pairs.next() {
+            guard let ordinal = ordinals.ordinal(of: pair), lastPiece[ordinal] != index else {
+              continue
+            }
+            lastPiece[ordinal] = index
+            sightings.append(Sighting(ordinal: ordinal, piece: index, isEarly: isFirst))
           }
         }
+        isFirst = false
       }
-      isFirst = false
+    }
+    return sightings
+  }
+
+  /// Puts the holders of each pair together.
+  private mutating func arrange(_ sightings: [Sighting]) {
+    starts = Array(repeating: 0, count: ordinals.count + 1)
+    for sighting in sightings { starts[sighting.ordinal + 1] += 1 }
+    let weights = starts.dropFirst().map { $0 == 0 ? 0 : Self.weight(of: $0, pieces: pieceCount) }
+    for ordinal in 0..<ordinals.count { starts[ordinal + 1] += starts[ordinal] }
+    var next = starts
+    holders = Array(repeating: Holder(piece: 0, gain: 0), count: sightings.count)
+    for sighting in sightings {
+      let gain = weights[sighting.ordinal] * (sighting.isEarly ? 1.3 : 1)
+      holders[next[sighting.ordinal]] = Holder(piece: sighting.piece, gain: gain)
+      next[sighting.ordinal] += 1
     }
   }
 }
@@ -106,35 +159,4 @@ func logarithm(_ value: Float) -> Float {
   let square = ratio * ratio
   let series = 2 * ratio * (1 + square * (1 / 3 + square * (1 / 5 + square / 7)))
   return Float(exponent) * 0.693_147_2 + series
-}
-
-/// The pairs of neighbouring characters of a text; blanks are nothing, marks part.
-struct PairReader {
-  private var text: ArraySlice<Unicode.Scalar>
-  private var before: UInt32 = 0
-
-  init(_ text: ArraySlice<Unicode.Scalar>) {
-    self.text = text
-  }
-
-  /// Goes on with the next line, whose first character follows the last one read.
-  mutating func `continue`(with next: ArraySlice<Unicode.Scalar>) {
-    text = next
-  }
-
-  static func pair(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> UInt64 {
-    UInt64(first.value) << 32 | UInt64(second.value)
-  }
-
-  mutating func next() -> UInt64? {
-    while let scalar = text.popFirst() {
-      if scalar == " " { continue }
-      let isWord = scalar.isHan || scalar.isLatinOrDigit
-      let pair = UInt64(before) << 32 | UInt64(scalar.value)
-      let hadWord = before != 0
-      before = isWord ? scalar.value : 0
-      if isWord && hadWord { return pair }
-    }
-    return nil
-  }
 }

@@ -8,11 +8,21 @@ struct PieceScale {
   private static let price: Float = 1.6
 
   /// The gain of each pairing; below 0 the two are better left apart.
-  func gains(of words: [Float], items: ClosedRange<Int>, inside: Int?) -> [Float] {
+  func gains(of words: [Float], nearness: [Float], inside: Int?) -> [Float] {
     pieces.indices.map { index in
       if inside == index { return 20 }
-      return words[index] / rarest + nearness(items, pieces[index]) - Self.price
+      return words[index] / rarest + nearness[index] - Self.price
     }
+  }
+
+  /// The gain of each pairing with a heading that stands at some items.
+  func gains(of words: [Float], items: ClosedRange<Int>, inside: Int?) -> [Float] {
+    gains(of: words, nearness: nearness(of: items), inside: inside)
+  }
+
+  /// What speaks for each piece by its distance to the items of a heading.
+  func nearness(of items: ClosedRange<Int>) -> [Float] {
+    pieces.map { nearness(items, $0) }
   }
 
   /// How many pieces stand between the heading run before and this one, those without a heading of
