@@ -1,0 +1,59 @@
+import Testing
+
+@testable import ArticleParser
+
+/// The leaves that lines are cut into: a letter for the kind, then the segments joined by `/`.
+@Suite struct MarkdownBlocksTests {
+  @Test(arguments: [
+    ("甲\n乙\n\n丙", "p:甲/乙 p:丙"), ("# 甲 #\n乙", "h:甲  p:乙"), ("甲\n==\n乙", "h:甲 p:乙"),
+    ("甲\n乙\n丙\n--", "p:甲/乙/丙"), ("- 甲\n  乙\n- 丙", "l:甲/乙 l:丙"), ("1. 甲\n\n   乙", "l:甲 p:乙"),
+    ("> 甲\n乙\n\n丙", "p:甲/乙 p:丙"), ("> - 甲", "l:甲"), ("    甲\n\n    乙", "c:甲/乙"),
+    ("甲\n    乙", "p:甲/乙"), ("```\n甲\n\n# 乙\n```\n丙", "c:甲//# 乙 p:丙"), ("~~~\n甲", "c:甲"),
+    ("<div>\n# 甲\n</div>\n\n乙", "x:<div>/# 甲/</div> p:乙"),
+    ("<!--\n\n甲\n-->\n\n乙", "x:<!--//甲/--> p:乙"), ("<!-- 甲\n\n乙", "x:<!-- 甲 p:乙"),
+    ("|甲|乙|\n|-|-|", "t:甲 t:乙"), ("* * *\n甲\n***", "p:甲"), ("{:toc}\n甲", "p:甲"),
+    ("- 目录\n{:toc}", ""), ("{% comment %}\n甲\n{% endcomment %}\n乙", "p:乙"),
+    ("{% highlight c %}\n甲\n{% endhighlight %}", "c:甲"), ("甲\n: 乙", "p:甲 p:乙"),
+    ("[甲]: http://a.cn\n乙", "p:乙"), ("　　甲\n　　乙", "p:　　甲 p:　　乙"), ("", ""),
+  ])
+  func linesAreCutIntoLeaves(text: String, leaves: String) {
+    #expect(Self.leaves(of: text) == leaves)
+  }
+
+  @Test func definitionsAreKeptByTheirFoldedLabel() {
+    var blocks = MarkdownBlocks(DecodedText("[A  B]: http://a.cn\n[^注]: 乙\n"))
+    blocks.read(from: 0)
+    #expect(blocks.definitions == [Array("a b".utf8), Array("^注".utf8)])
+  }
+
+  @Test func plainTextMayEndAParagraphAtEachLine() {
+    let text = DecodedText("甲\n    乙\n")
+    var blocks = MarkdownBlocks(text)
+    blocks.plainText = PlainTextLines(DecodedText(String(repeating: "长", count: 100)))
+    blocks.read(from: 0)
+    #expect(blocks.leaves.map(\.kind) == [.paragraph, .paragraph])
+  }
+
+  private static func leaves(of text: String) -> String {
+    let decoded = DecodedText(text)
+    var blocks = MarkdownBlocks(decoded)
+    blocks.read(from: 0)
+    return blocks.leaves.map { leaf in
+      let segments = blocks.leafSegments[leaf.segments].map {
+        String(decoding: decoded.bytes[$0.bytes], as: UTF8.self)
+      }
+      return "\(letter(leaf.kind)):" + segments.joined(separator: "/")
+    }.joined(separator: " ")
+  }
+
+  private static func letter(_ kind: BodyLeaf.Kind) -> String {
+    switch kind {
+    case .paragraph: "p"
+    case .heading: "h"
+    case .listItem: "l"
+    case .cell: "t"
+    case .code: "c"
+    case .html: "x"
+    }
+  }
+}

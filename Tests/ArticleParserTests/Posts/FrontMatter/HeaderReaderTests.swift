@@ -1,0 +1,46 @@
+import Testing
+
+@testable import ArticleParser
+
+/// What a head that is not YAML gives: `key=value` pairs, then `|` and the body.
+@Suite struct HeaderReaderTests {
+  @Test(arguments: [
+    ("Title: 甲: 乙\nDate: 2010-05-19\n\n正文", "title=甲: 乙 date=2010-05-19 | 正文"),
+    ("title: 甲\ntags: a b, c；\n\n正文", "title=甲 tags=[a b,c；] | 正文"),
+    ("Title: 甲\nCategories: a b\n\n正文", "title=甲 category=a b | 正文"),
+    ("+++\ntitle = \"甲\"\ntags = ['a', 'b']\n+++\n正文", "title=甲 tags=[a,b] | 正文"),
+    ("+++\ntitle = 甲 \"乙\n+++\n正文", "title=甲 \"乙 | 正文"),
+    ("[#]: subject: (News)\n[#]: author: (Ann https://a.cn)\n\n正文", "subject=News author=Ann | 正文"),
+    ("> * 原文地址：[News](http://a.cn)\n> * 译者：甲\n\n正文", "original_url=http://a.cn 译者=甲 | 正文"),
+    ("> 原文链接: http://a.cn\n> 作者：[Ann](b)\n\n正文", "original_url=http://a.cn author=Ann | 正文"),
+  ])
+  func headsAreReadByTheirForm(text: String, expected: String) {
+    #expect(Self.reading(of: text) == expected)
+  }
+
+  @Test(arguments: [
+    "", "正文", "Title: 甲\n\n正文", "注意: 甲\n又: 乙\n\n正文", "Note: 甲\nDate: 乙\n\n正文", "Title: 甲\n正文\n\n又",
+    "http://a.cn\ntitle: 甲\n\n正文", "+++\ntitle = \"甲\"\n正文", "> 引文\n> 又\n\n正文", "> 译者：甲\n\n正文",
+    "[1]: a",
+  ])
+  func textIsNeverSwallowed(text: String) {
+    #expect(Self.reading(of: text) == "none")
+  }
+
+  private static func reading(of text: String) -> String {
+    let decoded = DecodedText(text)
+    guard let matter = HeaderReader.read(decoded) else { return "none" }
+    let body = decoded.bytes[matter.bodyStart...].drop { $0 <= UInt8(ascii: " ") }
+    let entries = matter.entries.map { "\($0.key)=\(shown($0.value))" }
+    return entries.joined(separator: " ") + " | " + String(decoding: body, as: UTF8.self)
+  }
+
+  private static func shown(_ value: FrontMatterValue) -> String {
+    switch value {
+    case .null: "~"
+    case .text(let text): text
+    case .list(let values): "[" + values.map(shown).joined(separator: ",") + "]"
+    case .map: "{}"
+    }
+  }
+}
