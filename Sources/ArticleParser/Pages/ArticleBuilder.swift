@@ -31,8 +31,8 @@ struct ArticleBuilder {
     guard !spans.isEmpty else { return }
     var assembler = TextAssembler(page)
     assembler.append(spans)
-    article[keyPath: path] = assembler.text
-    article.places[field] = assembler.places
+    article[keyPath: path] = assembler.result.text
+    article.places[field] = assembler.result.places
   }
 
   /// The characters of a label one by one, without its letter-spacing.
@@ -62,14 +62,14 @@ struct ArticleBuilder {
       switch part {
       case .paragraph(let paragraph): assembler.append(paragraph.spans)
       case .crossHead(let spans):
-        let offset = assembler.count
+        let start = assembler.result.end
         assembler.append(spans)
-        let text = String(assembler.text.unicodeScalars.dropFirst(offset))
-        article.subheads.append(Article.Subhead(text: text, offset: offset))
+        article.subheads.append(
+          Article.Subhead(text: assembler.result.text(from: start), offset: start.offset))
       }
     }
-    article.body = assembler.text
-    article.places[.body] = assembler.places
+    article.body = assembler.result.text
+    article.places[.body] = assembler.result.places
   }
 
   private func writePeople(_ piece: Piece, to article: inout Article) {

@@ -97,13 +97,20 @@ package struct JSONWriter {
 
   private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    for index in text.indices {
+    for index in text.indices where Self.mayBeEscaped(text[index]) {
       guard let escape = Self.escape(of: text, at: index) else { continue }
       bytes.append(contentsOf: text[start..<index])
       bytes.append(contentsOf: escape.text.utf8)
       start = index + escape.width
     }
     bytes.append(contentsOf: text[start...])
+  }
+
+  /// Whether anything but the byte itself may stand for a character that starts with it.
+  @inline(__always)
+  private static func mayBeEscaped(_ byte: UInt8) -> Bool {
+    if byte >= 0x80 { return byte == 0xC2 || byte == 0xE2 }
+    return byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
   }
 
   /// What stands for the character at `index`, and its width in bytes; `nil` if it stands for itself.

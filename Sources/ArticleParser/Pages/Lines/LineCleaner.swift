@@ -2,37 +2,46 @@
 enum LineCleaner {
   /// The printed line, or `nil` where the raw line is blank.
   static func clean(_ bytes: ArraySlice<UInt8>, number: Int, blanksBefore: Int) -> PrintedLine? {
-    var raw = RawScalars(bytes)
+    let raw = RawScalars(bytes)
     guard !raw.scalars.isEmpty else { return nil }
     // A label such as 快 评 and a byline keep their blanks: to them letter-spacing says something.
     let isShort = raw.scalars.count <= 4 || raw.scalars[0] == "□"
-    let isStretched = !isShort && raw.isStretched
-    var line = PrintedLine(text: [], columns: [], number: number)
-    line.isStretched = isStretched
+    var line = PrintedLine(text: raw.scalars, columns: raw.columns, number: number)
+    line.isStretched = !isShort && raw.isStretched
     line.indent = raw.indent
     line.blanksBefore = blanksBefore
-    line.text.reserveCapacity(raw.scalars.count)
-    line.columns.reserveCapacity(raw.scalars.count)
-    for index in raw.scalars.indices {
-      let scalar = raw.scalars[index]
-      let blanks = index == 0 ? 0 : raw.blanks[index]
-      if blanks > 0, keepsBlank(raw, at: index, blanks: blanks, isStretched: isStretched) {
-        line.text.append(" ")
-        line.columns.append(raw.columns[index] - 1)
-        line.width += 1
-      }
-      line.text.append(scalar)
-      line.columns.append(raw.columns[index])
-      line.width += scalar.halfWidth
-    }
-    raw.scalars = []
+    setBlanks(raw, in: &line)
+    line.width = line.text.reduce(0) { $0 + $1.halfWidth }
     return line
+  }
+
+  /// Puts the blanks back that part words.
+  private static func setBlanks(_ raw: RawScalars, in line: inout PrintedLine) {
+    let kept = raw.scalars.indices.dropFirst().filter { index in
+      let blanks = raw.blanks(before: index)
+      return blanks > 0 && keepsBlank(raw, at: index, blanks: blanks, line.isStretched)
+    }
+    guard !kept.isEmpty else { return }
+    line.text = []
+    line.columns = []
+    line.text.reserveCapacity(raw.scalars.count + kept.count)
+    line.columns.reserveCapacity(raw.scalars.count + kept.count)
+    var start = 0
+    for index in kept {
+      line.text += raw.scalars[start..<index]
+      line.columns += raw.columns[start..<index]
+      line.text.append(" ")
+      line.columns.append(raw.columns[index] - 1)
+      start = index
+    }
+    line.text += raw.scalars[start...]
+    line.columns += raw.columns[start...]
   }
 
   /// Whether the blanks before a character part words; justification and the thin space between
   /// Han and digits (`1000 万元` beside `1300万元`) do not.
   private static func keepsBlank(
-    _ raw: RawScalars, at index: Int, blanks: Int, isStretched: Bool
+    _ raw: RawScalars, at index: Int, blanks: Int, _ isStretched: Bool
   ) -> Bool {
     let before = raw.scalars[index - 1]
     let after = raw.scalars[index]
@@ -45,33 +54,31 @@ enum LineCleaner {
   }
 }
 
-/// The characters of a raw line and the blanks between them.
+/// The characters of a raw line without its blanks.
 private struct RawScalars {
   var scalars: [Unicode.Scalar] = []
-  /// Blanks right before each character.
-  var blanks: [Int] = []
   var columns: [Int32] = []
   var indent = 0
 
   init(_ bytes: ArraySlice<UInt8>) {
-    scalars.reserveCapacity(bytes.count / 2)
-    blanks.reserveCapacity(bytes.count / 2)
-    columns.reserveCapacity(bytes.count / 2)
+    scalars.reserveCapacity(bytes.count / 3 + 8)
+    columns.reserveCapacity(bytes.count / 3 + 8)
     var decoder = UTF8Reader(bytes)
     var column: Int32 = 0
-    var pending = 0
     while let scalar = decoder.next() {
       column &+= 1
       if scalar.isBlank {
-        pending += 1
         if scalars.isEmpty { indent += scalar.halfWidth }
       } else {
         scalars.append(RadicalFold.fold(scalar))
-        blanks.append(pending)
         columns.append(column)
-        pending = 0
       }
     }
+  }
+
+  /// How many blanks stand right before a character that is not the first.
+  func blanks(before index: Int) -> Int {
+    Int(columns[index] &- columns[index - 1]) - 1
   }
 
   /// Whether at least half of the neighbours of full width stand apart.
@@ -81,7 +88,7 @@ private struct RawScalars {
     for index in scalars.indices.dropFirst() {
       guard scalars[index].isWide, scalars[index - 1].isWide else { continue }
       pairs += 1
-      if blanks[index] > 0 { gaps += 1 }
+      if columns[index] &- columns[index - 1] > 1 { gaps += 1 }
     }
     return gaps > 0 && gaps * 5 >= pairs * 2
   }
@@ -103,6 +110,12 @@ struct UTF8Reader {
     let first = UInt32(bytes[index])
     index += 1
     if first < 0x80 { return Unicode.Scalar(first) }
+    // Most characters of a page.
+    if first & 0xF0 == 0xE0, index + 1 < bytes.endIndex {
+      let value = (first & 0x0F) << 12 | UInt32(bytes[index] & 0x3F) << 6
+      index += 2
+      return Unicode.Scalar(value | UInt32(bytes[index - 1] & 0x3F)) ?? "\u{FFFD}"
+    }
     let count = first >= 0xF0 ? 3 : first >= 0xE0 ? 2 : 1
     var value = first & (0x3F >> UInt32(count))
     for _ in 0..<count {

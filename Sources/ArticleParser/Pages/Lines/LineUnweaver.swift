@@ -6,12 +6,21 @@
 struct LineUnweaver {
   let lines: [PrintedLine]
   let pairs: PairFilter
+  /// How much better the stretch has to read; boxes that blank lines part are put together wrongly
+  /// more often.
+  private let threshold: Float
 
   private static let strides = [2, 3]
 
+  init(_ page: PrintedPage) {
+    lines = page.lines
+    pairs = PairFilter(page)
+    threshold = lines.count { $0.blanksBefore > 0 } * 2 > lines.count ? 6 : 4
+  }
+
   static func unweave(_ page: inout PrintedPage) {
     guard page.lines.count > 5 else { return }
-    let unweaver = LineUnweaver(lines: page.lines, pairs: PairFilter(page))
+    let unweaver = LineUnweaver(page)
     var order: [PrintedLine] = []
     var index = 0
     for stretch in unweaver.wovenStretches() {
@@ -21,12 +30,6 @@ struct LineUnweaver {
     }
     guard index > 0 else { return }
     page.lines = order + page.lines[index...]
-  }
-
-  /// How much better the stretch has to read; boxes that blank lines part are put together wrongly
-  /// more often.
-  private var threshold: Float {
-    lines.count { $0.blanksBefore > 0 } * 2 > lines.count ? 6 : 4
   }
 
   struct Stretch {

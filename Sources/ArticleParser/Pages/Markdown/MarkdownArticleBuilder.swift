@@ -49,8 +49,8 @@ struct MarkdownArticleBuilder {
       text.append(part.index, part.range)
       held[part.index].append(part.range)
     }
-    article[keyPath: path] = text.text
-    article.places[field] = text.places
+    article[keyPath: path] = text.result.text
+    article.places[field] = text.result.places
   }
 
   private func whole(_ indices: [Int]) -> [(index: Int, range: Range<Int>)] {
@@ -107,10 +107,10 @@ struct MarkdownArticleBuilder {
     var body = MarkdownFieldText(blocks)
     func crossHead(_ index: Int, _ range: Range<Int>) {
       body.breakParagraph()
-      let offset = body.count
+      let start = body.result.end
       body.append(index, range)
-      let text = String(body.text.unicodeScalars.dropFirst(offset))
-      article.subheads.append(Article.Subhead(text: text, offset: offset))
+      article.subheads.append(
+        Article.Subhead(text: body.result.text(from: start), offset: start.offset))
       held[index].append(range)
     }
     for part in piece.parts {
@@ -131,8 +131,8 @@ struct MarkdownArticleBuilder {
         }
       }
     }
-    article.body = body.text
-    article.places[.body] = body.places
+    article.body = body.result.text
+    article.places[.body] = body.result.places
   }
 
   // MARK: Judgements

@@ -16,12 +16,14 @@ struct ContinuationMark: Equatable {
 
   /// The mark that opens the line.
   static func atStart(of line: ArraySlice<Unicode.Scalar>) -> ContinuationMark? {
-    read(line, at: line.startIndex)
+    guard line.contains(where: isPartOfEveryJump) else { return nil }
+    return read(line, at: line.startIndex)
   }
 
   /// The mark that closes the line, or is all of it.
   static func atEnd(of line: ArraySlice<Unicode.Scalar>) -> ContinuationMark? {
     var start = max(line.startIndex, line.endIndex - 24)
+    guard line[start...].contains(where: isPartOfEveryJump) else { return nil }
     while start < line.endIndex {
       if mayOpen(line[start]), let mark = read(line, at: start),
         SignReader(line, at: mark.range.upperBound).isAtEnd
@@ -31,6 +33,11 @@ struct ContinuationMark: Equatable {
       start += 1
     }
     return nil
+  }
+
+  /// One of these is in every word for a jump, and few lines have one.
+  private static func isPartOfEveryJump(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "接" || scalar == "转"
   }
 
   private static let pageWords = ScalarSet("版页頁贩板叠")

@@ -89,12 +89,13 @@ struct Dateline: Equatable {
   /// 新华社北京6月11日电, 中新社…电: any name in 社, 网 or 报, its place, its day and 电.
   private static func agency(_ reader: inout SignReader) -> [Unicode.Scalar]? {
     var copy = reader
-    var name: [Unicode.Scalar] = []
-    while name.count < 7, let scalar = copy.take(where: \.isIdeograph) {
-      name.append(scalar)
-      guard name.count >= 2, scalar == "社" || scalar == "网" || scalar == "报" else { continue }
+    var length = 0
+    while length < 7, let scalar = copy.take(where: \.isIdeograph) {
+      length += 1
+      guard length >= 2, scalar == "社" || scalar == "网" || scalar == "报" else { continue }
       var rest = copy
       if let words = placeAndDay(&rest, closers: ["电", "讯", "消息"], needsDay: true) {
+        let name = reader.line[reader.position..<copy.position].filter { !$0.isBlank }
         reader = rest
         return name + words
       }

@@ -37,3 +37,12 @@ import Testing
     #expect(LineCleaner.clean(Array(" \u{3000}\t".utf8)[...], number: 1, blanksBefore: 0) == nil)
   }
 }
+
+extension LineCleanerTests {
+  @Test func aLineOfManyWordsKeepsEveryBlankWithItsColumn() throws {
+    let line = try clean("共 a  b。 c 5 页")
+    #expect(String(String.UnicodeScalarView(line.text)) == "共a b。c 5页")
+    #expect(line.columns == [1, 3, 5, 6, 7, 9, 10, 11, 13])
+    #expect(line.width == 2 + 3 + 2 + 3 + 2)
+  }
+}

@@ -1,0 +1,15 @@
+import Testing
+
+@testable import ArticleParser
+
+@Suite struct UTF8EncodingTests {
+  @Test func everyPlaneIsEncodedAsTheStandardLibraryDoes() {
+    var codePoints: [UInt32] = [0, 0x7F, 0x80, 0x7FF, 0x800, 0xD7FF, 0xE000, 0xFFFF, 0x1_0000]
+    codePoints += stride(from: 0x20, through: 0x10_FFFF, by: 997).map { UInt32($0) }
+    for scalar in codePoints.compactMap(Unicode.Scalar.init) {
+      var bytes: [UInt8] = []
+      bytes.append(codePoint: scalar.value)
+      #expect(bytes == Array(String(scalar).utf8))
+    }
+  }
+}
