@@ -54,6 +54,8 @@ enum UTF16Text {
 
   private static func isUsual(_ unit: UInt32) -> Bool {
     switch unit {
+    // Latin letters read in the wrong order: 一 is the one frequent character among these.
+    case _ where unit & 0xFF == 0: false
     case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0xA0...0xFF, 0x2010...0x203B, 0x2460...0x249B,
       0x25A0...0x25FF,
       0x3000...0x3017, 0x3400...0x9FFF, 0xFF01...0xFF5E:
