@@ -42,7 +42,6 @@ public struct ArticleParser: Sendable {
     let source = ArticleSource(
       path: file.path, format: .document, encoding: text.encoding.rawValue, sha256: digest)
     result.articles = articles(of: text, source: source, diagnostics: &result.diagnostics)
-    if !options.leftovers { result.articles.removeAll { $0.kind == .unassigned } }
     ArticleID.assign(to: &result.articles, digest: digest)
     if let offset = text.firstReplacement {
       reportReplacement(at: text.place(ofByte: offset), path: file.path, in: &result)
@@ -89,7 +88,7 @@ public struct ArticleParser: Sendable {
     if let format = PageSignature.format(of: text) {
       var source = source
       source.format = format
-      return PageParser.parse(text, source: source)
+      return PageParser.parse(text, source: source, leftovers: options.leftovers)
     }
     return [PostParser(text, matter: nil).parse(source: source, diagnostics: &diagnostics)]
   }

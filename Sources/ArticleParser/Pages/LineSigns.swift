@@ -5,33 +5,37 @@ enum LineSigns {
     Dateline.atStart(of: text[...])
   }
 
-  /// Where in a line the byline begins, and the people it names.
-  static func byline(_ text: ArraySlice<Unicode.Scalar>) -> Byline? {
-    guard mayHoldByline(text) else { return nil }
+  /// Where in a text the byline begins, and the people it names.
+  ///
+  /// `signals` are those of the text or of more.
+  static func byline(_ text: ArraySlice<Unicode.Scalar>, _ signals: LineSignals) -> Byline? {
+    guard mayHoldByline(text, signals) else { return nil }
     return Byline.whole(text) ?? Byline.atEnd(of: text)
   }
 
   /// A look that costs little: most lines have none of what a byline needs, a mark after a
   /// sentence's end, brackets at the end, or a role in a line without stops.
-  private static func mayHoldByline(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+  private static func mayHoldByline(
+    _ text: ArraySlice<Unicode.Scalar>, _ signals: LineSignals
+  ) -> Bool {
     guard let last = text.last else { return false }
     if last.closesBracket { return true }
-    var hasStop = false
-    var hasRole = false
+    if !signals.isDisjoint(with: [.bylineMark, .doubtfulMark]), hasMark(text) { return true }
+    guard signals.contains(.role), text.count <= 40 else { return false }
+    return LineSignals(text).isDisjoint(with: .clauseEnd)
+  }
+
+  private static func hasMark(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
     var before: Unicode.Scalar = " "
     for scalar in text {
-      switch scalar {
-      case "□", "■", "◻", "☐", "▢", "◎", "▪", "◇", "◆", "◼", "⬜", "❑", "❒": return true
-      case "口", "〇", "○", "●", "◯", "ロ", "囗", "▲", "△", "★", "☆", "O", "o", "0", "D", "曰", "日", "回":
-        if before == " " || before.endsSentence || before.closes { return true }
-      case "，", "。", ",": hasStop = true
-      case "者", "员", "摄", "影", "图", "文", "稿", "编", "辑", "译", "画", "笔", "对", "划", "写", "理", "筹":
-        hasRole = true
-      default: break
+      let signals = LineSignals(scalar)
+      if signals.contains(.bylineMark) { return true }
+      if signals.contains(.doubtfulMark), before == " " || before.endsSentence || before.closes {
+        return true
       }
       before = scalar
     }
-    return hasRole && !hasStop && text.count <= 40
+    return false
   }
 
   /// The people of byline text.
@@ -49,15 +53,10 @@ enum LineSigns {
 
   /// A line of date, paper, page and editors.
   static func folio(_ line: PrintedLine) -> FolioLine? {
-    var isCandidate = line.text.count <= 8
-    for scalar in line.text {
-      switch scalar {
-      case "。", "，", "！", "？", "“", "《": return nil
-      case "版", "编", "报", "刊", "期": isCandidate = true
-      default: if scalar.isDigit { isCandidate = true }
-      }
+    let signals = LineSignals(line.text)
+    guard signals.isDisjoint(with: .prose), line.text.count <= 8 || signals.contains(.folio) else {
+      return nil
     }
-    guard isCandidate else { return nil }
     return FolioLine(line.spaced[...])
   }
 

@@ -16,7 +16,7 @@ struct BlockMender {
   private init(_ page: PrintedPage, _ pieces: [Piece]) {
     self.page = page
     self.pieces = pieces
-    pairs = PairFilter(page)
+    pairs = page.pairs
   }
 
   static func mend(_ layout: inout PageLayout, _ page: PrintedPage, partsBoxes: Bool) {

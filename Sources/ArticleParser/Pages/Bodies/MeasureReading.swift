@@ -32,73 +32,87 @@ struct MeasureReading {
   /// - Complexity: linear in the number of lines times the number of measures.
   func read() -> [LineReading] {
     guard !lines.isEmpty else { return [] }
-    let headingState = measures.count * 4
-    let stateCount = headingState + 1
-    var costs = initialCosts(stateCount)
-    var next = [Float](repeating: 0, count: stateCount)
-    var origins = [UInt8](repeating: 0, count: lines.count * stateCount)
+    var costs = initialCosts()
+    var next = costs
+    var origins = [UInt8](repeating: 0, count: lines.count * costs.count)
     for index in lines.indices.dropFirst() {
-      let summary = Summary(costs: costs, measures: measures.count, weights: weights)
-      let link = weights.link(lines[index - 1], lines[index])
-      for state in 0..<headingState {
-        let (cost, origin) = arrive(at: state, from: costs, summary, link, index)
-        next[state] = cost
-        origins[index * stateCount + state] = UInt8(truncatingIfNeeded: origin)
-      }
-      let (cost, origin) = summary.towardsHeading(headingState, costs)
-      next[headingState] = cost + weights.heading(lines[index], follows: origin == headingState)
-      origins[index * stateCount + headingState] = UInt8(truncatingIfNeeded: origin)
+      advance(to: index, from: costs, &next, &origins)
       swap(&costs, &next)
     }
-    return trace(costs, origins, stateCount)
+    return trace(costs, origins, costs.count)
   }
 
-  private func initialCosts(_ stateCount: Int) -> [Float] {
-    var costs = [Float](repeating: 0, count: stateCount)
-    for state in 0..<(stateCount - 1) {
-      let kind = state % 4
-      let opens = kind == Kind.first || kind == Kind.single
-      costs[state] = emission(state, 0) + weights.start
-      if !opens { costs[state] += startsPage ? weights.startsMidPage : weights.startsMid }
-      if opens { costs[state] += weights.opening(lines[0]) }
-      if !opens { costs[state] += weights.notOpening(lines[0]) }
+  private func initialCosts() -> [Float] {
+    var costs: [Float] = []
+    costs.reserveCapacity(measures.count * 4 + 1)
+    let middle = startsPage ? weights.startsMidPage : weights.startsMid
+    let opening = weights.opening(lines[0])
+    let notOpening = weights.notOpening(lines[0])
+    for measure in measures {
+      let own = weights.emission(lines[0], measure)
+      costs.append(own.first + weights.start + opening)
+      costs.append(own.middle + weights.start + middle + notOpening)
+      costs.append(own.last + weights.start + middle + notOpening)
+      costs.append(own.single + weights.start + opening)
     }
-    costs[stateCount - 1] = weights.heading(lines[0], follows: false)
+    costs.append(weights.heading(lines[0], follows: false))
     return costs
   }
 
-  private func emission(_ state: Int, _ index: Int) -> Float {
-    let measure = measures[state / 4]
-    return switch state % 4 {
-    case Kind.first: weights.first(lines[index], measure)
-    case Kind.middle: weights.middle(lines[index], measure)
-    case Kind.last: weights.last(lines[index], measure)
-    default: weights.single(lines[index], measure)
+  /// Goes on to a line: the cost of each state there, and the state before that it comes from.
+  private func advance(
+    to index: Int, from costs: [Float], _ next: inout [Float], _ origins: inout [UInt8]
+  ) {
+    let line = lines[index]
+    let summary = Summary(costs: costs, measures: measures.count, weights: weights)
+    let link = weights.link(lines[index - 1], line)
+    let opening = weights.opening(line)
+    let notOpening = weights.notOpening(line)
+    let row = index * costs.count
+    for (ordinal, measure) in measures.enumerated() {
+      let base = ordinal * 4
+      let own = weights.emission(line, measure)
+      let begun = beginning(at: base, from: costs, summary, link)
+      next[base + Kind.first] = begun.cost + own.first + opening
+      next[base + Kind.single] = begun.cost + own.single + opening
+      origins[row + base + Kind.first] = begun.origin
+      origins[row + base + Kind.single] = begun.origin
+      let continued = continuing(at: base, from: costs, summary, link)
+      next[base + Kind.middle] = continued.cost + own.middle + notOpening
+      next[base + Kind.last] = continued.cost + own.last + notOpening
+      origins[row + base + Kind.middle] = continued.origin
+      origins[row + base + Kind.last] = continued.origin
     }
+    let heading = costs.count - 1
+    let (cost, origin) = summary.towardsHeading(heading, costs)
+    next[heading] = cost + weights.heading(line, follows: origin == heading)
+    origins[row + heading] = UInt8(truncatingIfNeeded: origin)
   }
 
-  private func arrive(
-    at state: Int, from costs: [Float], _ summary: Summary, _ link: ReadingWeights.Link,
-    _ index: Int
-  ) -> (Float, Int) {
-    let own = emission(state, index)
-    let base = state / 4 * 4
-    if state % 4 == Kind.first || state % 4 == Kind.single {
-      var best = (summary.closed.cost + weights.changesMeasure, summary.closed.state)
-      take(&best, costs[base + Kind.last], base + Kind.last)
-      take(&best, costs[base + Kind.single], base + Kind.single)
-      best.0 += link.breaks
-      take(&best, summary.cut.cost + weights.start + link.restarts, summary.cut.state)
-      take(&best, summary.heading + weights.start + link.afterHeading, measures.count * 4)
-      return (best.0 + own + weights.opening(lines[index]), best.1)
-    }
+  /// The cheapest way to begin a paragraph in the measure whose states start at `base`.
+  private func beginning(
+    at base: Int, from costs: [Float], _ summary: Summary, _ link: ReadingWeights.Link
+  ) -> (cost: Float, origin: UInt8) {
+    var best = (summary.closed.cost + weights.changesMeasure, summary.closed.state)
+    take(&best, costs[base + Kind.last], base + Kind.last)
+    take(&best, costs[base + Kind.single], base + Kind.single)
+    best.0 += link.breaks
+    take(&best, summary.cut.cost + weights.start + link.restarts, summary.cut.state)
+    take(&best, summary.heading + weights.start + link.afterHeading, costs.count - 1)
+    return (best.0, UInt8(truncatingIfNeeded: best.1))
+  }
+
+  /// The cheapest way to go on with a paragraph in the measure whose states start at `base`.
+  private func continuing(
+    at base: Int, from costs: [Float], _ summary: Summary, _ link: ReadingWeights.Link
+  ) -> (cost: Float, origin: UInt8) {
     var best = (summary.open.cost + weights.changesMeasureInside, summary.open.state)
     take(&best, costs[base + Kind.first], base + Kind.first)
     take(&best, costs[base + Kind.middle], base + Kind.middle)
     best.0 += link.joins
-    take(&best, summary.heading + weights.start + weights.startsMid, measures.count * 4)
+    take(&best, summary.heading + weights.start + weights.startsMid, costs.count - 1)
     take(&best, summary.closed.cost + link.startsInside, summary.closed.state)
-    return (best.0 + own + weights.notOpening(lines[index]), best.1)
+    return (best.0, UInt8(truncatingIfNeeded: best.1))
   }
 
   private func take(_ best: inout (Float, Int), _ cost: Float, _ state: Int) {

@@ -21,7 +21,7 @@ struct PageHabits {
     weights.gapsPartBoxes = usual == 0 && parted > 2
     self.weights = weights
     stretchTells = page.lines.count { $0.isStretched } * 2 < page.lines.count
-    pairs = PairFilter(page)
+    pairs = page.pairs
     measures = Self.measures(of: page)
     narrowest = measures.min() ?? 0
   }

@@ -32,24 +32,27 @@ struct PageItemReader {
     {
       return append(.label(whole, label))
     }
-    if let mark = ContinuationMark.atStart(of: line.text[...]) {
+    let signals = LineSignals(line.text)
+    if signals.contains(.jump), let mark = ContinuationMark.atStart(of: line.text[...]) {
       append(.continuation(LineSpan(line: index, range: mark.range), mark))
-      return readText(index, mark.range.upperBound..<line.text.count)
+      return readText(index, mark.range.upperBound..<line.text.count, signals)
     }
-    readText(index, 0..<line.text.count)
+    readText(index, 0..<line.text.count, signals)
   }
 
-  private mutating func readText(_ index: Int, _ range: Range<Int>) {
+  private mutating func readText(_ index: Int, _ range: Range<Int>, _ signals: LineSignals) {
     let line = page.lines[index]
     guard !range.isEmpty else { return }
     let text = line.text[range]
-    if let mark = ContinuationMark.atEnd(of: text), mark.direction == .onto || mark.range == range {
+    if signals.contains(.jump), let mark = ContinuationMark.atEnd(of: text),
+      mark.direction == .onto || mark.range == range
+    {
       if mark.range.lowerBound > range.lowerBound {
-        readText(index, range.lowerBound..<mark.range.lowerBound)
+        readText(index, range.lowerBound..<mark.range.lowerBound, signals)
       }
       return append(.continuation(LineSpan(line: index, range: mark.range), mark))
     }
-    guard let byline = LineSigns.byline(text) else {
+    guard let byline = LineSigns.byline(text, signals) else {
       return stretch.append(LineSpan(line: index, range: range))
     }
     let start = byline.range.lowerBound

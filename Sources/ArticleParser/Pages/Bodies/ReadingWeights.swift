@@ -80,28 +80,27 @@ struct ReadingWeights: Sendable {
     (line.opensWithLead ? 6 : 0) + (line.indent >= 3 ? 1.5 : 0)
   }
 
-  func first(_ line: ReadingLine, _ measure: Int) -> Float {
-    let indented = fill(line, measure - 4)
-    return min(indented, fill(line, measure) + 1.8) + plain(line)
+  /// What a line costs as each kind of a paragraph's line.
+  struct Emission {
+    var first: Float
+    var middle: Float
+    var last: Float
+    var single: Float
   }
 
-  func middle(_ line: ReadingLine, _ measure: Int) -> Float {
-    fill(line, measure) + plain(line)
-  }
-
-  func last(_ line: ReadingLine, _ measure: Int) -> Float {
-    var cost = overflow(line.width - measure) + plain(line)
-    if !line.endsSentence { cost += unfinished }
-    if line.isStretched { cost += 1 }
-    if measure - line.width <= 1 { cost += 0.5 }
-    return cost
-  }
-
-  func single(_ line: ReadingLine, _ measure: Int) -> Float {
-    let indented = overflow(line.width - (measure - 4))
-    var cost = min(indented, overflow(line.width - measure) + 1.5) + plain(line) + 0.5
-    if !line.endsSentence { cost += unfinished }
-    return cost
+  func emission(_ line: ReadingLine, _ measure: Int) -> Emission {
+    let filling = fill(line, measure)
+    let excess = overflow(line.width - measure)
+    let plain = plain(line)
+    var last = excess + plain
+    if !line.endsSentence { last += unfinished }
+    if line.isStretched { last += 1 }
+    if measure - line.width <= 1 { last += 0.5 }
+    var single = min(overflow(line.width - (measure - 4)), excess + 1.5) + plain + 0.5
+    if !line.endsSentence { single += unfinished }
+    return Emission(
+      first: min(fill(line, measure - 4), filling + 1.8) + plain, middle: filling + plain,
+      last: last, single: single)
   }
 
   func heading(_ line: ReadingLine, follows: Bool) -> Float {

@@ -14,7 +14,7 @@ struct LineUnweaver {
 
   init(_ page: PrintedPage) {
     lines = page.lines
-    pairs = PairFilter(page)
+    pairs = page.pairs
     threshold = lines.count { $0.blanksBefore > 0 } * 2 > lines.count ? 6 : 4
   }
 

@@ -3,12 +3,14 @@ struct PrintedPage: Sendable {
   /// 1-based ordinal inside the file.
   var number: Int
   var lines: [PrintedLine] = []
+  /// The pairs of characters inside its lines; ``PageReader`` finds them when the lines are whole.
+  var pairs = PairFilter()
 }
 
 /// Cuts a file into pages and a page into printed lines.
 enum PageReader {
   /// The pages of a text; a page without any printed line is left out, its number is not.
-  static func pages(of text: DecodedText, unweaves: Bool = true) -> [PrintedPage] {
+  static func pages(of text: DecodedText) -> [PrintedPage] {
     let marksPages = blankMarksPages(text)
     var pages: [PrintedPage] = []
     var page = PrintedPage(number: 1)
@@ -24,9 +26,6 @@ enum PageReader {
       append(bytes, line.number, &blanks, to: &page)
     }
     close(&page, into: &pages)
-    if unweaves {
-      for index in pages.indices { LineUnweaver.unweave(&pages[index]) }
-    }
     return pages
   }
 
@@ -45,7 +44,11 @@ enum PageReader {
     let number = page.number
     HalfWidthMarks.widen(&page)
     ShardJoiner.join(&page)
-    if !page.lines.isEmpty { pages.append(page) }
+    if !page.lines.isEmpty {
+      page.pairs = PairFilter(page.lines)
+      LineUnweaver.unweave(&page)
+      pages.append(page)
+    }
     page = PrintedPage(number: number + 1)
   }
 

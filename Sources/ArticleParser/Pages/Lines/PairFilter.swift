@@ -3,10 +3,15 @@
 /// A word broken over two lines is mostly printed whole elsewhere on the page: `新闻发` and `布会` are
 /// one sentence where 发布 is a pair of the page. One bit a hash value; a rare false yes does no harm.
 struct PairFilter {
-  private var bits = [UInt64](repeating: 0, count: 2048)
+  private static let none = [UInt64](repeating: 0, count: 2048)
+  private var bits = none
 
-  init(_ page: PrintedPage) {
-    for line in page.lines {
+  /// The pairs of no text.
+  init() {}
+
+  /// The pairs inside each of some lines.
+  init(_ lines: [PrintedLine]) {
+    for line in lines {
       var before: UInt32 = 0
       for scalar in line.text {
         let value = scalar.isHan ? scalar.value : 0

@@ -65,6 +65,12 @@ struct PrintedLine: Sendable {
       .map(\.number)
   }
 
+  /// Whether its last character parts clauses or closes a quote or bracket.
+  var endsClause: Bool {
+    guard let last = text.last else { return false }
+    return last.isStop && !last.isSentenceEnd || last.isClosing
+  }
+
   /// Whether its last character, quotes and brackets apart, ends a sentence.
   func endsSentence(at end: Int) -> Bool {
     var index = end - 1

@@ -3,13 +3,16 @@
 /// Headings are marked here, but columns are cut inside sentences, may stand in any order, and
 /// passages may occur twice.
 enum MarkdownPageParser {
-  /// The articles in the order of the file, and what belongs to none as kind `unassigned`.
-  static func parse(_ text: DecodedText, source: ArticleSource) -> [Article] {
+  /// The articles in the order of the file, with `leftovers` also what belongs to none, as kind
+  /// `unassigned`.
+  static func parse(
+    _ text: DecodedText, source: ArticleSource, leftovers: Bool = true
+  ) -> [Article] {
     var source = source
     source.format = .markdownPage
     var articles: [Article] = []
     for sheet in sheets(MarkdownBlockReader.blocks(of: text)) {
-      articles += parse(Array(sheet), source: source)
+      articles += parse(Array(sheet), source: source, leftovers: leftovers)
     }
     return articles
   }
@@ -32,7 +35,9 @@ enum MarkdownPageParser {
     return sheets
   }
 
-  private static func parse(_ blocks: [MarkdownBlock], source: ArticleSource) -> [Article] {
+  private static func parse(
+    _ blocks: [MarkdownBlock], source: ArticleSource, leftovers: Bool
+  ) -> [Article] {
     var pieces = MarkdownSplitter.pieces(of: blocks)
     inheritLabels(&pieces, blocks)
     var folio: FolioLine?
@@ -42,6 +47,7 @@ enum MarkdownPageParser {
     }
     var builder = MarkdownArticleBuilder(blocks: blocks, source: source, folio: folio)
     let articles = pieces.compactMap { builder.article($0) }
+    guard leftovers else { return articles }
     return articles + MarkdownLeftovers.records(of: blocks, held: builder.held, source: source)
   }
 

@@ -16,14 +16,13 @@ struct ContinuationMark: Equatable {
 
   /// The mark that opens the line.
   static func atStart(of line: ArraySlice<Unicode.Scalar>) -> ContinuationMark? {
-    guard line.contains(where: isPartOfEveryJump) else { return nil }
-    return read(line, at: line.startIndex)
+    read(line, at: line.startIndex)
   }
 
   /// The mark that closes the line, or is all of it.
   static func atEnd(of line: ArraySlice<Unicode.Scalar>) -> ContinuationMark? {
     var start = max(line.startIndex, line.endIndex - 24)
-    guard line[start...].contains(where: isPartOfEveryJump) else { return nil }
+    guard LineSignals(line[start...]).contains(.jump) else { return nil }
     while start < line.endIndex {
       if mayOpen(line[start]), let mark = read(line, at: start),
         SignReader(line, at: mark.range.upperBound).isAtEnd
@@ -33,11 +32,6 @@ struct ContinuationMark: Equatable {
       start += 1
     }
     return nil
-  }
-
-  /// One of these is in every word for a jump, and few lines have one.
-  private static func isPartOfEveryJump(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "接" || scalar == "转"
   }
 
   private static let pageWords = ScalarSet("版页頁贩板叠")
