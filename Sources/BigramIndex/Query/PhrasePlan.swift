@@ -14,11 +14,12 @@ struct PhrasePlan {
   private(set) var terms: [Term] = []
   /// Whether an article in the only term matches, and how often is the term's count.
   private(set) var isWhole = false
-  /// The phrase as stored bytes, where it has only one such form.
-  private(set) var needle: TextNeedle?
+  /// Looks into the texts of the articles that the terms leave, when they do not answer alone.
+  let verifier: PhraseVerifier
 
   init(_ phrase: Phrase, model: IndexModel) throws(IndexError) {
     self.phrase = phrase
+    verifier = PhraseVerifier(phrase, model: model)
     var cover = GramCover(model: model)
     for element in phrase.elements {
       switch element {
@@ -45,7 +46,6 @@ struct PhrasePlan {
     } else if terms.count == 1, case .gram = terms[0] {
       isWhole = isPlain && cover.longest == phrase.elements.count
     }
-    if isPlain, !isWhole { needle = try TextNeedle(phrase, model: model) }
   }
 }
 

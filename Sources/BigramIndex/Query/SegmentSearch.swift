@@ -84,25 +84,8 @@ struct SegmentSearch {
     _ candidates: [UInt32], zone: Zone, fields: FieldSet
   ) throws(IndexError) -> Found {
     var found: Found = ([], [])
-    var unitMatcher = UnitMatcher(plan.phrase)
-    let matcher = PhraseMatcher(plan.phrase)
     for article in candidates where !deletions.contains(Int(article)) {
-      let stored = try segment.stored(Int(article))
-      var count = 0
-      for field in stored.fields where fields.contains(field.field) {
-        let text = try stored.text(field)
-        if let needle = plan.needle, needle.isComplete(for: field.irregularity),
-          let found = try needle.count(in: text)
-        {
-          count += found
-        } else {
-          var utf8: [UInt8] = []
-          try TextCode.decode(text, model: segment.model, to: &utf8)
-          count += utf8.withUnsafeBufferPointer {
-            unitMatcher?.count(inUTF8: $0) ?? matcher.occurrences(inUTF8: $0).count
-          }
-        }
-      }
+      let count = try plan.verifier.count(in: try segment.stored(Int(article)), fields)
       guard count > 0 else { continue }
       found.articles.append(article)
       found.counts.append(UInt16(clamping: count))

@@ -40,24 +40,22 @@ final class IndexModel: Sendable {
   /// All scalars in the order of their codes.
   func scalars() throws(IndexError) -> ByteView { try file.view(alphabet.offset, alphabet.length) }
 
-  /// The codes of the scalars of the alphabet that fold to one scalar, to ``blank`` or to
+  /// The entries of the scalars of the alphabet that fold to one scalar, to ``blank`` or to
   /// ``nothing``; the most frequent first.
-  func codes(ofFolded scalar: UInt32) throws(IndexError) -> [UInt32] {
+  func foldedEntries(of scalar: UInt32) throws(IndexError) -> Range<Int> {
+    let count = folded.length / Self.foldedByteCount
     var low = 0
-    var high = folded.length / Self.foldedByteCount
+    var high = count
     while low < high {
       let middle = (low + high) / 2
       if try foldedEntry(middle).scalar < scalar { low = middle + 1 } else { high = middle }
     }
-    var codes: [UInt32] = []
-    while low < folded.length / Self.foldedByteCount {
-      let entry = try foldedEntry(low)
-      guard entry.scalar == scalar else { break }
-      codes.append(entry.code)
-      low += 1
-    }
-    return codes
+    var end = low
+    while end < count, try foldedEntry(end).scalar == scalar { end += 1 }
+    return low..<end
   }
+
+  func code(ofFoldedEntry entry: Int) throws(IndexError) -> UInt32 { try foldedEntry(entry).code }
 
   private func foldedEntry(_ index: Int) throws(IndexError) -> (scalar: UInt32, code: UInt32) {
     let entry = try file.view(folded.offset + index * Self.foldedByteCount, 8)

@@ -31,19 +31,29 @@ struct UnitScanner<Sink: UnitSink> {
     while index < text.count {
       let (scalar, width) = Self.decode(text, index)
       index += width
-      let entry = Folding.Entry(of: scalar)
-      if entry.isUnit {
-        if !word.isEmpty { endWord() }
-        sink.unit(entry.target(of: scalar), offset: offset, end: offset &+ 1)
-      } else if let kind = entry.kind {
-        take(kind, entry.target(of: scalar), offset)
-      } else {
-        takeSpecial(entry, offset)
-      }
+      take(scalar, at: offset)
       offset &+= 1
     }
-    endWord()
+    end()
   }
+
+  /// Takes the next scalar of a text, a value below 0x110000.
+  @inline(__always)
+  mutating func take(_ scalar: UInt32, at offset: UInt32) {
+    let entry = Folding.Entry(of: scalar)
+    if entry.isUnit {
+      if !word.isEmpty { endWord() }
+      sink.unit(entry.target(of: scalar), offset: offset, end: offset &+ 1)
+    } else if let kind = entry.kind {
+      take(kind, entry.target(of: scalar), offset)
+    } else {
+      takeSpecial(entry, offset)
+    }
+  }
+
+  /// Ends a text whose scalars were taken one by one.
+  @inline(__always)
+  mutating func end() { endWord() }
 
   private mutating func takeSpecial(_ entry: Folding.Entry, _ offset: UInt32) {
     switch entry.special {
