@@ -29,13 +29,19 @@ struct PageHabits {
   /// Widths that many lines share, and every width that lines share with their neighbours.
   private static func measures(of page: PrintedPage) -> [Int] {
     var counts = [Int](repeating: 0, count: 162)
+    var stopped = counts
     for line in page.lines where line.width >= 14 {
-      counts[min((line.width + 1) / 2 * 2, 160)] += 1
+      let width = min((line.width + 1) / 2 * 2, 160)
+      counts[width] += 1
+      if line.text.contains(where: { $0 == "，" || $0 == "。" }) { stopped[width] += 1 }
     }
     var peaks: [(measure: Int, count: Int)] = []
     for measure in stride(from: 14, through: 158, by: 2) {
       let count = counts[measure] * 2 + counts[measure - 2]
-      if counts[measure] >= 2, measure >= 60 || counts[measure] + counts[measure - 2] >= 3 {
+      // Wrapped headlines one below the other share a width too, but running text has stops.
+      let lines = counts[measure] + counts[measure - 2]
+      guard (stopped[measure] + stopped[measure - 2]) * 8 >= lines else { continue }
+      if counts[measure] >= 2, measure >= 60 || lines >= 3 {
         peaks.append((measure, count))
       }
     }

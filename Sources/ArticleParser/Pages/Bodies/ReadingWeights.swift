@@ -104,7 +104,7 @@ struct ReadingWeights: Sendable {
   }
 
   func heading(_ line: ReadingLine, follows: Bool) -> Float {
-    var cost: Float = follows ? 1.2 : 2
+    var cost: Float = follows ? 1 : 2
     if line.endsSentence { cost += 4 }
     if line.endsClause { cost += 2.5 }
     if line.opensWithLead { cost += 6 }
@@ -118,9 +118,12 @@ struct ReadingWeights: Sendable {
     return cost
   }
 
-  /// Running text has a stop every dozen characters; a line without one is a little doubtful.
+  /// Running text has a stop every dozen characters; a line without one is a little doubtful, and
+  /// a stack of narrow ones is a column of headlines.
   private func plain(_ line: ReadingLine) -> Float {
-    line.stops == 0 && !line.endsSentence ? Float(line.width) * 0.026 : 0
+    guard line.stops == 0, !line.endsSentence else { return 0 }
+    let width = Float(line.width)
+    return min(width * 0.04, max(0.7, width * 0.026))
   }
 
   /// How badly a line that goes on fills the columns it had.

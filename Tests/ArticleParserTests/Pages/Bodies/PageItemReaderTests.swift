@@ -47,4 +47,13 @@ import Testing
     let lines = PrintedPages.orchard + ["□李明", "北京：", "“数”为先", "抢“新”机"] + PrintedPages.lanterns
     #expect(signature(lines) == "PPBHHHPP")
   }
+
+  /// Headlines wrapped in one narrow column are as even as running text, but have no stops.
+  @Test func aStackOfWrappedHeadlinesIsNoParagraph() {
+    let headlines = [
+      "青禾邮政帮助果农", "卖出苹果六万箱", "白河古城元宵灯会", "点亮三千盏花灯", "西山林场冬季防火", "巡护队员进山",
+    ]
+    let lines = PrintedPages.orchard + ["□李明"] + headlines + PrintedPages.lanterns
+    #expect(signature(lines) == "PPBHHHHHHPP")
+  }
 }

@@ -1,0 +1,20 @@
+import Testing
+
+@testable import ArticleParser
+
+@Suite struct PageHabitsTests {
+  @Test func widthsOfRunningTextAreMeasures() {
+    let habits = PageHabits(PrintedPages.page(PrintedPages.orchard + PrintedPages.lanterns))
+    #expect(habits.measures.contains { abs($0 - 32) <= 2 })
+    #expect(habits.narrowest == habits.measures.min())
+  }
+
+  @Test func aWidthWithoutAnyStopIsNoMeasure() {
+    let headlines = ["青禾邮政帮助果农", "白河古城元宵灯会", "西山林场冬季防火", "南江大桥昨日合龙"]
+    let text = PrintedPages.orchard + PrintedPages.lanterns
+    let habits = PageHabits(PrintedPages.page(text + headlines))
+    #expect(!habits.measures.contains(16))
+    let narrow = ["今年苹果丰收，果", "农很满意，市场价", "格稳定。接下来，", "合作社将扩大种植"]
+    #expect(PageHabits(PrintedPages.page(text + narrow)).measures.contains(16))
+  }
+}
