@@ -2,7 +2,7 @@
 struct Manifest: Sendable, Equatable {
   static let fileName = "manifest"
   static let magic: UInt64 = 0x3154_494E_4D4E_414A  // "JANMNIT1" in the file's order
-  static let oldestReadable: UInt32 = 1
+  static let oldestReadable: UInt32 = 2
 
   struct Segment: Sendable, Equatable {
     var number: Int

@@ -7,6 +7,7 @@ final class PhraseVerifier {
   private let model: IndexModel
   private lazy var matcher = PhraseMatcher(phrase)
   private lazy var scanner = PhraseCounter(phrase).map { UnitScanner(sink: $0) }
+  private lazy var sought = SoughtScalars(phrase)
   private var needle: TextNeedle??
 
   init(_ phrase: Phrase, model: IndexModel) {
@@ -19,12 +20,14 @@ final class PhraseVerifier {
     let needle = try needleMade()
     var count = 0
     for field in article.fields where fields.contains(field.field) {
-      let text = try article.text(field)
-      if let needle, needle.isComplete(for: field.irregularity) {
-        count += try needle.count(in: CodedText(text, model: model))
-      } else {
-        count += try self.count(inIrregular: text)
+      let text = try CodedText(article.text(field), model: model)
+      guard let needle else {
+        count += try scanned(text)
+        continue
       }
+      count +=
+        needle.isComplete(for: field.irregularity)
+        ? try needle.count(in: text) : try self.count(inIrregular: text, needle)
     }
     return count
   }
@@ -36,15 +39,33 @@ final class PhraseVerifier {
     return made
   }
 
-  private func count(inIrregular text: ByteView) throws(IndexError) -> Int {
+  /// Scans only paragraphs in which a character is spelled out that concerns the phrase.
+  private func count(
+    inIrregular text: CodedText, _ needle: TextNeedle
+  ) throws(IndexError) -> Int {
+    var count = 0
+    var done = 0
+    var next = 0
+    while let escape = text.escape(from: next), let character = try text.character(at: escape) {
+      next = character.end
+      guard sought.mayConcern(character.scalar) else { continue }
+      let start = try text.paragraphStart(before: escape)
+      count += try needle.count(in: text.part(done..<max(start, done)))
+      while let inside = try text.character(at: next), inside.scalar != 0x0A { next = inside.end }
+      count += try scanned(text.part(start..<next))
+      done = next
+    }
+    return try count + needle.count(in: text.part(done..<text.bytes.count))
+  }
+
+  private func scanned(_ text: CodedText) throws(IndexError) -> Int {
     guard var scanner = scanner else {
       var utf8: [UInt8] = []
-      try TextCode.decode(text, model: model, to: &utf8)
+      try TextCode.decode(text.bytes, model: model, to: &utf8)
       return utf8.withUnsafeBufferPointer { matcher.occurrences(inUTF8: $0).count }
     }
-    let coded = try CodedText(text, model: model)
     var offset = 0
-    while let character = try coded.character(at: offset) {
+    while let character = try text.character(at: offset) {
       scanner.take(character.scalar, at: 0)
       offset = character.end
     }

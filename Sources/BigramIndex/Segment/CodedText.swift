@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
 /// A stored text, character by character from either side.
 ///
 /// ``TextCode`` says why the bytes before a place tell whether a character starts there.
@@ -10,7 +18,7 @@ struct CodedText {
     var end: Int
   }
 
-  let bytes: ByteView
+  private(set) var bytes: ByteView
   private let singleCount: Int
   private let scalars: ByteView
   private static let escapeByteCount = 6
@@ -74,5 +82,34 @@ struct CodedText {
       before -= 1
     }
     return (offset - before) & 1 == 0
+  }
+
+  /// The next place from an offset on where a character is spelled out.
+  func escape(from offset: Int) -> Int? {
+    var offset = offset
+    while offset < bytes.count,
+      let found = memchr(bytes.start + offset, Int32(TextCode.escape), bytes.count - offset)
+    {
+      offset = UnsafeRawPointer(found) - bytes.start
+      if isStart(offset) { return offset }
+      offset += 1
+    }
+    return nil
+  }
+
+  /// Where the paragraph begins that a character stands in.
+  func paragraphStart(before offset: Int) throws(IndexError) -> Int {
+    var offset = offset
+    while let character = try character(before: offset), character.scalar != 0x0A {
+      offset = character.start
+    }
+    return offset
+  }
+
+  /// A part that begins and ends between characters.
+  func part(_ range: Range<Int>) throws(IndexError) -> CodedText {
+    var part = self
+    part.bytes = try bytes.slice(range.lowerBound, range.count)
+    return part
   }
 }

@@ -1,5 +1,5 @@
-/// What keeps a stored text from being searched by its bytes: a scalar that becomes several (㎡ is
-/// m2, ㈱ is (株)), or one outside the alphabet that stands for the same as one inside.
+/// What keeps a stored text from being searched by its bytes alone: scalars that are spelled out and
+/// become several (㎡ is m2, ㈱ is (株)), or stand for the same as one of the alphabet.
 struct Irregularity: OptionSet, Sendable {
   let rawValue: UInt8
 

@@ -74,12 +74,20 @@ struct ModelBuilder {
 
   /// The scalars of the sample, the paragraph end first, then by falling frequency.
   private func chosenAlphabet() -> [UInt32] {
-    var scalars = scalarCounts.indices.filter { scalarCounts[$0] > 0 && $0 != 0x0A }
+    var scalars = scalarCounts.indices.filter {
+      scalarCounts[$0] > 0 && $0 != 0x0A && !Self.isAlwaysSpelledOut($0)
+    }
     scalars.sort { (scalarCounts[$0], $1) > (scalarCounts[$1], $0) }
     scalars += Self.blanks.filter { scalarCounts[$0] == 0 }
     let alphabet = [0x0A] + scalars.prefix(TextCode.leadLimit * 256 - 512).map { UInt32($0) }
     let singleCount = TextCode.singleCount(scalarCount: alphabet.count)
     return Array(alphabet.prefix(TextCode.capacity(singleCount: singleCount)))
+  }
+
+  /// Whether a scalar becomes several that can be searched for: so rare that a needle rather looks
+  /// for what is spelled out than for a list of these.
+  private static func isAlwaysSpelledOut(_ value: Int) -> Bool {
+    Unicode.Scalar(UInt32(value)).map { !Irregularity(ofExpanded: $0).isEmpty } ?? true
   }
 
   /// What scalars fold to, with the codes of those that do.

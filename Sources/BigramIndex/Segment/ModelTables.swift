@@ -1,9 +1,8 @@
 /// A model's tables in the form that building needs: direct and hashed where the file is searched.
 final class ModelTables: Sendable {
   let model: IndexModel
-  /// A scalar's code and one, 0 for none; above the mask when the scalar becomes several.
+  /// A scalar's code and one, 0 for none.
   private let codes: [UInt32]
-  private static let codeMask = 0xFF_FFFF
   /// One bit a scalar: whether one of the alphabet folds to it.
   private let foldedBits: [UInt64]
   private let words: WordTable
@@ -15,9 +14,8 @@ final class ModelTables: Sendable {
     let scalars = try model.scalars()
     for code in 0..<model.codeCount {
       let scalar = Int(try scalars.load(UInt32.self, at: code * 4))
-      guard let value = Unicode.Scalar(UInt32(scalar)) else { throw ByteCursor.badNumber }
+      guard scalar < codes.count else { throw ByteCursor.badNumber }
       codes[scalar] = UInt32(code + 1)
-      if !Irregularity(ofExpanded: value).isEmpty { codes[scalar] |= UInt32(Self.codeMask + 1) }
     }
     self.codes = codes
     var foldedBits = [UInt64](repeating: 0, count: 0x11_0000 / 64)
@@ -62,8 +60,7 @@ final class ModelTables: Sendable {
     for scalar in text.unicodeScalars {
       let code = Int(codes[Int(scalar.value)])
       if code != 0 {
-        TextCode.append(code: code & Self.codeMask - 1, singleCount: singleCount, to: &bytes)
-        if code > Self.codeMask { irregularity.formUnion(Irregularity(ofExpanded: scalar)) }
+        TextCode.append(code: code - 1, singleCount: singleCount, to: &bytes)
       } else {
         TextCode.append(escaped: scalar.value, to: &bytes)
         irregularity.formUnion(self.irregularity(ofEscaped: scalar))

@@ -73,7 +73,8 @@
 /// # History
 ///
 /// 1: the first.
+/// 2: scalars that become several to search for are always spelled out.
 enum SegmentFormat {
   /// Goes up when an older program could misread what is written.
-  static let version: UInt32 = 1
+  static let version: UInt32 = 2
 }

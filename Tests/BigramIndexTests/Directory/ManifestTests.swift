@@ -26,10 +26,10 @@ import Testing
   }
 
   @Test func tooOldTooNewAndDamagedAreThreeErrors() {
-    #expect(throws: IndexError.tooOld(folder: "x", version: 0, readable: 1)) {
+    #expect(throws: IndexError.tooOld(folder: "x", version: 0, readable: 2)) {
       try Manifest(bytes(version: 0), folder: "x")
     }
-    #expect(throws: IndexError.tooNew(folder: "x", version: 7, readable: 1)) {
+    #expect(throws: IndexError.tooNew(folder: "x", version: 7, readable: 2)) {
       try Manifest(bytes(version: 7), folder: "x")
     }
     let error = #expect(throws: IndexError.self) { try Manifest([1, 2, 3], folder: "x") }
@@ -40,7 +40,7 @@ import Testing
   @Test func anEmptyManifestIsTheseBytes() {
     var bytes: [UInt8] = []
     bytes += [0x4A, 0x41, 0x4E, 0x4D, 0x4E, 0x49, 0x54, 0x31]  // magic
-    bytes += [1, 0, 0, 0]  // version
+    bytes += [2, 0, 0, 0]  // version
     bytes += [0, 0, 0, 0]  // segments
     bytes += [5, 0, 0, 0, 0, 0, 0, 0]  // analysis
     bytes += [0, 0, 0, 0, 0, 0, 0, 0]  // generation
