@@ -45,6 +45,31 @@ public struct IndexReader: Sendable {
     return files
   }
 
+  /// Changes with every commit.
+  package var generation: UInt64 { folder.manifest.generation }
+
+  /// The source file at a path.
+  package func file(at path: String) throws(IndexError) -> IndexedFile? {
+    for segment in folder.segments {
+      do throws(IndexError) {
+        if let number = try segment.file(at: path) {
+          return segment.deletions.stamped(try segment.reader.files[number], number)
+        }
+      } catch { throw error.naming(segment.reader.file.path) }
+    }
+    return nil
+  }
+
+  /// Whether files below a folder may be known.
+  package func mayHoldFiles(below folder: String) throws(IndexError) -> Bool {
+    for segment in self.folder.segments {
+      do throws(IndexError) {
+        if try segment.mayHoldFiles(below: folder) { return true }
+      } catch { throw error.naming(segment.reader.file.path) }
+    }
+    return false
+  }
+
   /// The source file of an article.
   package func file(of article: UInt32) throws(IndexError) -> IndexedFile {
     try at(article) { segment, number throws(IndexError) in

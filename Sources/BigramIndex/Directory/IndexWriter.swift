@@ -8,10 +8,8 @@ package struct IndexWriter: Sendable {
   private var tables: ModelTables?
   private var runs: [IndexRun] = []
   private var newModel: (number: Int, model: IndexModel)?
-  private var fileIndex: [String: (segment: Int, file: Int)]?
+  /// The copies of the digests that came since the last commit.
   private var copies: [ByteKey: Int] = [:]
-  /// The files of the segments, once read; until one of them is removed or restamped.
-  private var keptFiles: [IndexedFile]?
   /// More files than this are merged before others come, so that few are open at once.
   private static let runLimit = 256
 
@@ -34,13 +32,8 @@ package struct IndexWriter: Sendable {
     }
   }
 
-  /// The files of the index as of the last commit, with the changes made since.
-  package mutating func files() throws(IndexError) -> [IndexedFile] {
-    let kept: [IndexedFile]
-    if let known = keptFiles { kept = known } else { kept = try IndexReader(folder).files() }
-    keptFiles = kept
-    return kept + runs.flatMap(\.files)
-  }
+  /// The index as of the last commit.
+  package func reader() throws(IndexError) -> IndexReader { try IndexReader(folder) }
 
   /// Whether ``prepare(sample:)`` is to be called before the first batch.
   package var wantsSample: Bool {
@@ -75,17 +68,14 @@ package struct IndexWriter: Sendable {
   /// Takes a finished batch into the next commit.
   package mutating func add(_ run: IndexRun) throws(IndexError) {
     var run = run
-    if copies.isEmpty {
-      for file in try files() {
-        let digest = ByteKey(file.sha256)
-        copies[digest] = max(copies[digest] ?? 0, file.copy)
-      }
-    }
     for index in run.files.indices where run.files[index].articleCount > 0 {
-      let digest = ByteKey(run.files[index].sha256)
-      let copy = (copies[digest] ?? 0) + 1
-      run.files[index].copy = copy
-      copies[digest] = copy
+      let digest = run.files[index].sha256
+      var copy = copies[ByteKey(digest)] ?? 0
+      for segment in folder.segments {
+        copy = max(copy, try segment.highestCopy(ofDigest: digest))
+      }
+      run.files[index].copy = copy + 1
+      copies[ByteKey(digest)] = copy + 1
     }
     runs.append(run)
     if runs.count >= Self.runLimit { try mergeRuns() }
@@ -97,8 +87,6 @@ package struct IndexWriter: Sendable {
     guard let place = try place(ofFile: path) else { return false }
     let reader = folder.segments[place.segment].reader
     try folder.segments[place.segment].deletions.delete(file: place.file, in: reader)
-    keptFiles = nil
-    fileIndex?[path] = nil
     return true
   }
 
@@ -109,25 +97,16 @@ package struct IndexWriter: Sendable {
   ) throws(IndexError) -> Bool {
     guard let place = try place(ofFile: path) else { return false }
     folder.segments[place.segment].deletions.restamp(file: place.file, to: stamp)
-    keptFiles = nil
-    fileIndex?[path] = nil
-    fileIndex?[stamp.path] = place
     return true
   }
 
-  private mutating func place(
-    ofFile path: String
-  ) throws(IndexError) -> (segment: Int, file: Int)? {
-    if let fileIndex { return fileIndex[path] }
-    var index: [String: (segment: Int, file: Int)] = [:]
+  private func place(ofFile path: String) throws(IndexError) -> (segment: Int, file: Int)? {
     for (number, segment) in folder.segments.enumerated() {
-      for (file, entry) in try segment.reader.files.all().enumerated()
-      where !segment.deletions.files.contains(file) {
-        index[segment.deletions.stamped(entry, file).stamp.path] = (number, file)
-      }
+      do throws(IndexError) {
+        if let file = try segment.file(at: path) { return (number, file) }
+      } catch { throw error.naming(segment.reader.file.path) }
     }
-    fileIndex = index
-    return index[path]
+    return nil
   }
 
   private func path(_ name: String) -> String { folder.path + "/" + name }

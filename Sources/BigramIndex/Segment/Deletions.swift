@@ -11,6 +11,8 @@ struct Deletions: Sendable, Equatable {
   private(set) var files: Set<Int> = []
   /// Files whose bytes are as indexed, under another path, time or inode.
   private(set) var restamped: [Int: FileStamp] = [:]
+  /// The numbers of those files by their path now.
+  private var restampedNumbers: [ByteKey: Int] = [:]
 
   init() {}
 
@@ -29,6 +31,7 @@ struct Deletions: Sendable, Equatable {
   /// Deletes a file with its articles.
   mutating func delete(file: Int, in segment: SegmentReader) throws(IndexError) {
     guard files.insert(file).inserted else { return }
+    forgetPath(of: file)
     if articles.isEmpty { articles = Self.noBits(segment.articleLimit) }
     for article in try segment.files.articles(of: file) {
       let row = try segment.row(article)
@@ -39,7 +42,21 @@ struct Deletions: Sendable, Equatable {
     }
   }
 
-  mutating func restamp(file: Int, to stamp: FileStamp) { restamped[file] = stamp }
+  mutating func restamp(file: Int, to stamp: FileStamp) {
+    forgetPath(of: file)
+    restamped[file] = stamp
+    restampedNumbers[ByteKey(stamp.path)] = file
+  }
+
+  private mutating func forgetPath(of file: Int) {
+    guard let stamp = restamped[file], restampedNumbers[ByteKey(stamp.path)] == file else { return }
+    restampedNumbers[ByteKey(stamp.path)] = nil
+  }
+
+  /// The file with a new stamp that lies at a path.
+  func file(restampedTo path: String) -> Int? {
+    restampedNumbers.isEmpty ? nil : restampedNumbers[ByteKey(path)]
+  }
 
   private static func noBits(_ count: Int) -> [UInt64] {
     [UInt64](repeating: 0, count: count / 64 + 1)
@@ -76,9 +93,10 @@ struct Deletions: Sendable, Equatable {
         let number = try cursor.length()
         let path = try cursor.bytes(try cursor.length()).text
         let size = Int64(clamping: try cursor.varint())
-        restamped[number] = FileStamp(
+        let stamp = FileStamp(
           path: path, size: size, modificationNanoseconds: try cursor.signed(),
           inode: try cursor.varint())
+        if !files.contains(number) { restamp(file: number, to: stamp) }
       }
     } catch { throw error.naming(path) }
   }

@@ -22,8 +22,10 @@ struct PartDirectory: Sendable {
     static let words = Name(10)
     static let wordEnds = Name(11)
     static let grams = Name(12)
+    static let filePaths = Name(13)
     static let deletedFiles = Name(14)
     static let movedFiles = Name(15)
+    static let fileDigests = Name(16)
 
     static func lists(_ zone: Zone) -> Name { Name(32 + UInt32(zone.rawValue) * 8) }
     static func gramEntries(_ zone: Zone) -> Name { Name(33 + UInt32(zone.rawValue) * 8) }

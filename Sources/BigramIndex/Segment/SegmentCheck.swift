@@ -20,6 +20,11 @@ struct SegmentCheck {
     guard files.reduce(0, { $0 + $1.articleCount }) == segment.articleLimit else {
       throw fault("the files' articles are not those of the segment")
     }
+    for (number, file) in files.enumerated() {
+      guard try segment.fileLookup.candidates(path: Array(file.stamp.path.utf8)).contains(number),
+        try segment.fileLookup.candidates(digest: file.sha256).contains(number)
+      else { throw fault("file \(number) is not found by its path or digest") }
+    }
     var next: UInt64 = 0
     var lengths: (head: UInt64, rest: UInt64) = (0, 0)
     for number in 0..<segment.articleLimit {

@@ -38,6 +38,7 @@
 ///     articleRows := (offset:u64 length head rest day file type: u32)*     32 bytes each
 ///     ids      := (hash:u32 << 32 | article)* ascending
 ///     files    := (shared path size time inode articles copy digest)*      16 to a block
+///     filePaths, fileDigests := (hash:u32 << 32 | file)* ascending         FileLookup
 ///     lists    := (header* block* remainder)*    header := last:u32 end:u32 gapBits:u8 countBits:u8
 ///     gramBlocks := (key:u64 entries:u32 lists:u64)*      64 grams each, found by binary search
 ///     gramEntries := [keyStep] (article<<2|more<<1 [count] | (articles-2)<<1|1 length)
@@ -73,7 +74,8 @@
 /// # History
 ///
 /// 1: the first.
-/// 2: scalars that become several to search for are always spelled out.
+/// 2: scalars that become several to search for are always spelled out; files are found by path and
+/// digest.
 enum SegmentFormat {
   /// Goes up when an older program could misread what is written.
   static let version: UInt32 = 2

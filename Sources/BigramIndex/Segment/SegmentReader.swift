@@ -6,11 +6,12 @@ final class SegmentReader: Sendable {
   /// Sums over all articles, deleted ones too.
   let lengths: (head: UInt64, rest: UInt64)
   let files: FileTable
+  let fileLookup: FileLookup
   let parts: PartDirectory
   private let zones: [TermTable]
   private let articles: PartDirectory.Part
   private let rows: PartDirectory.Part
-  private let ids: PartDirectory.Part
+  private let ids: HashedNumbers
   private let types: [String]
 
   init(path: String, model: IndexModel) throws(IndexError) {
@@ -31,11 +32,12 @@ final class SegmentReader: Sendable {
       let fileCount = Int(clamping: try header.load(UInt64.self, at: 8))
       guard fileCount <= file.byteCount else { throw ByteView.cutShort }
       files = try FileTable(file: file, parts: parts, count: fileCount)
+      fileLookup = FileLookup(file: file, parts: parts)
       zones = Zone.allCases.map {
         TermTable(of: $0, file: file, parts: parts, articleLimit: articleLimit)
       }
       articles = parts[.articles]
-      ids = parts[.ids]
+      ids = HashedNumbers(file: file, part: parts[.ids])
       var cursor = ByteCursor(try file.view(parts[.types].offset, parts[.types].length))
       var types: [String] = []
       while !cursor.isAtEnd { types.append(try cursor.bytes(try cursor.length()).text) }
@@ -79,25 +81,10 @@ final class SegmentReader: Sendable {
 
   /// The articles whose id, without the mark of a copy, is this.
   func numbers(ofID id: [UInt8]) throws(IndexError) -> [Int] {
-    let hash = id.withUnsafeBytes { Checksum.sum32($0) }
-    var low = 0
-    var high = ids.length / 8
-    while low < high {
-      let middle = (low + high) / 2
-      if try idEntry(middle) >> 32 < UInt64(hash) { low = middle + 1 } else { high = middle }
-    }
     var found: [Int] = []
-    while low < ids.length / 8 {
-      let entry = try idEntry(low)
-      guard entry >> 32 == UInt64(hash) else { break }
-      let number = Int(entry & 0xFFFF_FFFF)
-      if try stored(number).id.array == id { found.append(number) }
-      low += 1
+    for number in try ids.numbers(of: id) where try stored(number).id.array == id {
+      found.append(number)
     }
     return found
-  }
-
-  private func idEntry(_ index: Int) throws(IndexError) -> UInt64 {
-    try file.view(ids.offset + index * 8, 8).load(UInt64.self, at: 0)
   }
 }

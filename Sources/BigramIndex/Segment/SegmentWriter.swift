@@ -6,8 +6,9 @@ struct SegmentWriter: ~Copyable {
   private let articleLimit: Int
   private var articleByteCount = 0
   private var rows: [UInt8] = []
-  private var ids: [UInt64] = []
+  private var ids = HashedNumbers.Writer()
   private var files = FileTable.Writer()
+  private var fileLookup = FileLookup.Writer()
   private var types: [String] = []
   private var lengths: (head: UInt64, rest: UInt64) = (0, 0)
 
@@ -18,7 +19,10 @@ struct SegmentWriter: ~Copyable {
     rows.reserveCapacity(articleLimit * ArticleRow.byteCount)
   }
 
-  mutating func append(file: IndexedFile) { files.append(file) }
+  mutating func append(file: IndexedFile) {
+    fileLookup.append(file, number: files.count)
+    files.append(file)
+  }
 
   /// The number of a type's name in this segment.
   mutating func number(ofType type: String) -> UInt32 {
@@ -34,7 +38,7 @@ struct SegmentWriter: ~Copyable {
     var row = row
     row.offset = UInt64(articleByteCount)
     row.append(to: &rows)
-    ids.append(UInt64(Checksum.sum32(id)) << 32 | UInt64(ids.count))
+    ids.append(rows.count / ArticleRow.byteCount - 1, for: id)
     lengths.head += UInt64(row.headLength)
     lengths.rest += UInt64(row.restLength)
     try file.append(bytes)
@@ -56,12 +60,13 @@ struct SegmentWriter: ~Copyable {
   /// Writes the tables and ends the file.
   mutating func finish(durable: Bool) throws(IndexError) {
     try parts.write(.articleRows, rows, to: &file)
-    var bytes: [UInt8] = []
-    for entry in ids.sorted() { bytes.appendLittleEndian(entry) }
-    try parts.write(.ids, bytes, to: &file)
+    try parts.write(.ids, ids.finish(), to: &file)
+    ids = HashedNumbers.Writer()
     try parts.write(.files, files.entries, to: &file)
     try parts.write(.fileBlocks, files.blocks, to: &file)
-    bytes = []
+    try fileLookup.write(to: &file, parts: &parts)
+    fileLookup = FileLookup.Writer()
+    var bytes: [UInt8] = []
     for type in types { bytes.appendText(type) }
     try parts.write(.types, bytes, to: &file)
     bytes = []

@@ -25,17 +25,23 @@ struct Indexer: Sendable {
   func refresh(paths: [String]) throws(IndexError) -> RefreshReport {
     let roots = Self.roots(paths)
     let tree = FileTree(paths: roots, passedOver: indexFolder)
-    let known = try knownFiles()
+    let reader = try openedIndex()
+    var known = try reader.map { reader throws(IndexError) in
+      try knownFiles(of: reader, tree, roots)
+    }
     var work = work(for: tree, roots, known ?? [])
     guard known == nil || !work.isEmpty else { return report(of: work, tree) }
     var writer = try IndexWriter(folder: indexFolder)
-    let files = try writer.files()
+    let current = try writer.reader()
     // Another writer may have finished between the look and the lock.
-    if files != known ?? [] { work = self.work(for: tree, roots, files) }
+    if current.generation != reader?.generation ?? 0 {
+      known = try knownFiles(of: current, tree, roots)
+      work = self.work(for: tree, roots, known ?? [])
+    }
     var report = report(of: work, tree)
     do throws(IndexError) {
       try settle(work, with: &writer)
-      try read(work.readings, known: files, with: &writer, &report)
+      try read(work.readings, known: known ?? [], with: &writer, &report)
       report.wroteIndex = try writer.commit()
     } catch {
       writer.discard()
@@ -55,13 +61,29 @@ struct Indexer: Sendable {
     return roots
   }
 
-  /// The files of the index; `nil` where there is no index yet.
-  private func knownFiles() throws(IndexError) -> [IndexedFile]? {
+  /// The index as it is; `nil` where there is none yet.
+  private func openedIndex() throws(IndexError) -> IndexReader? {
     do throws(IndexError) {
-      return try IndexReader(folder: indexFolder).files()
+      return try IndexReader(folder: indexFolder)
     } catch .missing {
       return nil
     }
+  }
+
+  /// The files of the index that matter: a few are looked up when all paths are files themselves.
+  private func knownFiles(
+    of reader: IndexReader, _ tree: FileTree, _ roots: [String]
+  ) throws(IndexError) -> [IndexedFile] {
+    guard tree.problems.isEmpty, tree.files.count == roots.count else { return try reader.files() }
+    var known: [IndexedFile] = []
+    for (stamp, root) in zip(tree.files, roots) {
+      // What is a file now may have been a folder.
+      guard stamp.path.utf8.elementsEqual(root.utf8), try !reader.mayHoldFiles(below: root) else {
+        return try reader.files()
+      }
+      if let file = try reader.file(at: root) { known.append(file) }
+    }
+    return known
   }
 
   private func work(
