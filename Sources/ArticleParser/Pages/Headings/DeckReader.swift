@@ -38,34 +38,48 @@ struct DeckReader {
   }
 
   /// How many of the lines are the kicker.
+  ///
+  /// Nothing tells the size of the type, so every reading of the lines is weighed: all of them one
+  /// headline, broken by its width, or a kicker before one of them. The weights were fitted to some
+  /// hundred decks whose reading was known.
   private func kickerEnd(_ spans: [LineSpan]) -> Int {
     guard spans.count > 1 else { return 0 }
     if Organisation.isName(page.lines[spans[0].line].text[spans[0].range]) { return 1 }
-    var best = (cut: 0, score: Float(0))
-    for cut in 1..<spans.count {
-      let score = boundary(spans, cut)
+    let widths = spans.map(width)
+    var best = (cut: 0, score: -2.4 * Self.unevenness(widths[...]))
+    for cut in 1..<spans.count where canEnd(spans[..<cut]) {
+      let score =
+        wording(spans, cut) + gapScore(spans[cut]) + Self.widthScore(widths[..<cut], widths[cut...])
       if score > best.score { best = (cut, score) }
     }
     return best.cut
   }
 
-  /// How much speaks for the kicker to end before a line, above 0 for more than against.
-  private func boundary(_ spans: [LineSpan], _ cut: Int) -> Float {
-    var score: Float = 0.3
-    score += evidence.joins(page, spans[cut - 1], spans[cut]) ? -2 : 0.5
-    if !isBalanced(spans[..<cut]) { score -= 3 }
-    if last(spans[cut - 1]) == "：" { score -= 1.5 }
-    if cut > 1 { score -= 0.6 }
+  /// Whether a kicker may stop after the lines: no phrase, quote or bracket is left open.
+  private func canEnd(_ spans: ArraySlice<LineSpan>) -> Bool {
+    guard let last = spans.last else { return false }
+    return isBalanced(spans) && !OpenPhrase.ends(page.lines[last.line].text[last.range])
+  }
+
+  /// How much the words speak for a kicker that ends before a line.
+  private func wording(_ spans: [LineSpan], _ cut: Int) -> Float {
+    var score: Float = 0
+    if let last = last(spans[cut - 1]), last.isHan, first(spans[cut])?.isHan == true {
+      score += evidence.joins(page, spans[cut - 1], spans[cut]) ? -1.5 : 1.9
+    }
     if spans[cut].range.count <= 2 { score -= 2 }
-    if spans[..<cut].contains(where: { breaksPhrase($0) }) { score -= 2 }
-    score += gapScore(spans[cut])
-    score += widthScore(spans.map(width), cut)
+    // Two phrases parted by a blank are a headline that was broken by its width.
+    if spans[..<cut].contains(where: { hasBlank($0) }) { score -= 1 }
+    if spans[cut...].contains(where: { hasBlank($0) }) { score -= 1 }
     return score
   }
 
-  /// Two phrases parted by a blank are a headline that was broken by its width, not a kicker.
-  private func breaksPhrase(_ span: LineSpan) -> Bool {
+  private func hasBlank(_ span: LineSpan) -> Bool {
     page.lines[span.line].text[span.range].contains(" ")
+  }
+
+  private func first(_ span: LineSpan) -> Unicode.Scalar? {
+    page.lines[span.line].text[span.range].first
   }
 
   private func last(_ span: LineSpan) -> Unicode.Scalar? {
@@ -80,20 +94,27 @@ struct DeckReader {
     return isTied && partsBoxes ? -0.6 : 0
   }
 
-  /// The lines of a wrapped headline are equally long but for the last.
-  private func widthScore(_ widths: [Int], _ cut: Int) -> Float {
-    guard widths.count > 2 else {
-      // The rest of a wrapped line is short; the headline under a kicker is not.
-      if widths[1] * 20 < widths[0] * 9 { return -1.5 }
-      return !usuallyParted && abs(widths[0] - widths[1]) <= 2 ? -0.9 : 0
+  /// How much the widths speak for a kicker above a headline in larger type.
+  private static func widthScore(_ kicker: ArraySlice<Int>, _ headline: ArraySlice<Int>) -> Float {
+    guard let last = kicker.last, let first = headline.first else { return 0 }
+    var score: Float = -1.5 - 1.3 * unevenness(kicker) - 2.8 * unevenness(headline)
+    if kicker.count + headline.count > 2 { score -= 1.4 }
+    if kicker.count > 1 {
+      score -= 1.6
+      // Smaller type that had to be broken held more than the larger type below it.
+      if (headline.max() ?? 0) >= (kicker.max() ?? 0) { score -= 1.6 }
     }
-    let wrapped = widths[cut..<(widths.count - 1)]
-    if let first = wrapped.first, abs(widths[cut - 1] - first) > 2,
-      wrapped.allSatisfy({ abs($0 - first) <= 2 })
-    {
-      return 0.8
-    }
-    return abs(widths[cut - 1] - widths[cut]) <= 2 ? -0.8 : 0
+    if kicker.count == 1, last <= 6 { score += 1.1 }
+    if abs(last - first) <= 2 { score -= 0.6 }
+    // The rest of a broken line is short; the headline under a kicker is not.
+    if headline.count == 1, first * 20 < last * 9 { score -= 1.1 }
+    return score
+  }
+
+  /// How far the lines of one box but the last are from filling it, in steps of two characters.
+  private static func unevenness(_ widths: ArraySlice<Int>) -> Float {
+    let box = widths.max() ?? 0
+    return widths.dropLast().reduce(0) { $0 + min(3, Float(max(0, box - $1 - 2)) / 4) }
   }
 
   /// Whether every quote and bracket that the lines open is closed in them.
