@@ -23,6 +23,7 @@ enum PageParser {
     let reader = PageItemReader.read(page)
     var layout = ArticleSplitter.split(page, reader.items, partsBoxes: reader.partsBoxes)
     BlockMender.mend(&layout, page, partsBoxes: reader.partsBoxes)
+    PieceCutter.cut(&layout, page)
     let (decks, strays) = HeadlineMatcher.match(page, &layout)
     LabelMatcher.assign(&layout, decks: decks)
     let builder = ArticleBuilder(page: page, source: source, issue: layout.issue)

@@ -4,6 +4,10 @@ struct Piece: Sendable {
   enum Part: Sendable {
     case paragraph(Paragraph)
     case crossHead([LineSpan])
+
+    var isParagraph: Bool {
+      if case .paragraph = self { true } else { false }
+    }
   }
 
   var parts: [Part] = []
@@ -72,6 +76,23 @@ struct PageLayout: Sendable {
   var issue = Issue()
   /// Signs that belong to no piece.
   var strays: [LineSpan] = []
+
+  /// Makes room in the numbering of pieces for one that was cut off behind another; what stands in
+  /// its middle goes with it.
+  mutating func renumberHeadings(after piece: Int, from item: Int) {
+    for index in headings.indices {
+      guard let inside = headings[index].inside else { continue }
+      if inside > piece || inside == piece && headings[index].items.lowerBound >= item {
+        headings[index].inside = inside + 1
+      }
+    }
+  }
+
+  /// Puts a heading run where it stands on the page.
+  mutating func insert(_ run: HeadingRun) {
+    let place = headings.firstIndex { $0.items.lowerBound > run.items.upperBound }
+    headings.insert(run, at: place ?? headings.endIndex)
+  }
 }
 
 /// What the folio lines of a page say of its issue.
