@@ -1,7 +1,8 @@
 /// Takes a front matter's keys into the fields of a record, as Jekyll takes them.
 struct PostFields {
   private var text: DecodedText
-  private var used: Set<String> = []
+  /// The keys that a field holds; few enough to be compared faster than hashed.
+  private var used: [String] = []
 
   /// Fills the record's fields and leaves every other key in its `frontMatter`.
   static func fill(_ article: inout Article, from matter: FrontMatter, of text: DecodedText) {
@@ -12,7 +13,7 @@ struct PostFields {
     fields.takeAuthors(matter, &article)
     if let layout = matter["layout"], case .text(let name) = layout.value {
       article.layout = name
-      fields.used.insert("layout")
+      fields.used.append("layout")
     }
     fields.takeAddress(matter, &article)
     article.frontMatter = matter.uniqueEntries
@@ -27,7 +28,7 @@ struct PostFields {
   /// The title as the author wrote it, even where YAML reads a list or null.
   private mutating func takeHeadline(_ matter: FrontMatter, _ article: inout Article) {
     guard let title = matter["title"] else { return }
-    used.insert("title")
+    used.append("title")
     let written: String
     if case .text(let text) = title.value {
       written = text
@@ -69,7 +70,7 @@ struct PostFields {
       else { continue }
       article.date = date.day
       article.published = date.published
-      used.insert(key)
+      used.append(key)
       return
     }
   }
@@ -79,8 +80,11 @@ struct PostFields {
   private mutating func takeTerms(_ matter: FrontMatter, _ article: inout Article) {
     var categories = matter["categories"]?.value.pluralTerms ?? []
     categories += matter["category"]?.value.terms ?? []
-    var seen: Set<[UInt8]> = []
-    article.categories = categories.filter { seen.insert(Array($0.utf8)).inserted }
+    if categories.count > 1 {
+      var seen: Set<[UInt8]> = []
+      categories.removeAll { !seen.insert(Array($0.utf8)).inserted }
+    }
+    article.categories = categories
     if let tag = matter["tag"], tag.value != .null {
       article.tags = tag.value.terms
     } else {
@@ -88,7 +92,7 @@ struct PostFields {
     }
     for key in ["categories", "category", "tags", "tag"] {
       guard let entry = matter[key], entry.value.isListOfText else { continue }
-      used.insert(key)
+      used.append(key)
     }
     if let place = (matter["categories"] ?? matter["category"])?.bytes, !article.categories.isEmpty
     {
@@ -127,7 +131,7 @@ struct PostFields {
       let names = entry.value.personNames
       guard !names.isEmpty else { continue }
       article.authors = names.map { Article.Author(name: $0) }
-      used.insert(key)
+      used.append(key)
       noteTerms(.authors, names, writtenAt: entry.bytes, in: &article)
     }
   }
@@ -142,7 +146,7 @@ struct PostFields {
         value.hasPrefix("http://") || value.hasPrefix("https://"), !value.contains(" ")
       else { continue }
       article.url = value
-      used.insert(key)
+      used.append(key)
       return
     }
   }

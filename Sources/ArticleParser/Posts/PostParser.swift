@@ -81,6 +81,7 @@ struct PostParser {
 
   /// What only the file's name says: the day, and words for a headline where nothing else has any.
   private func takeName(_ article: inout Article) {
+    guard article.date == nil || article.headline == nil else { return }
     let path = article.source.path
     let name =
       path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] }

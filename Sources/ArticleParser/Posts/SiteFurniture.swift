@@ -120,17 +120,23 @@ struct SiteFurniture {
 
   /// What follows one of the labels and a colon, brackets around the whole taken off.
   private static func labelled(_ text: String, by labels: [String]) -> String? {
-    var inner = Substring(text)
-    for (open, close) in [("（", "）"), ("(", ")"), ("【", "】"), ("[", "]")]
-      as [(Character, Character)]
-    {
-      if inner.first == open, inner.last == close { inner = inner.dropFirst().dropLast() }
+    var inner = text.unicodeScalars[...]
+    for (open, close) in brackets where inner.first == open && inner.last == close {
+      inner = inner.dropFirst().dropLast()
     }
-    guard let colon = inner.firstIndex(where: { $0 == "：" || $0 == ":" }),
-      labels.contains(String(inner[..<colon].filter { !$0.isWhitespace }))
-    else { return nil }
-    let rest = inner[inner.index(after: colon)...].drop { $0.isWhitespace }
+    guard let colon = inner.firstIndex(where: { $0 == "：" || $0 == ":" }) else { return nil }
+    let label = inner[..<colon].filter { !isSpace($0) }
+    guard labels.contains(where: { $0.unicodeScalars.elementsEqual(label) }) else { return nil }
+    let rest = inner[inner.index(after: colon)...].drop(while: isSpace)
     return rest.isEmpty ? nil : String(rest)
+  }
+
+  private static let brackets: [(Unicode.Scalar, Unicode.Scalar)] = [
+    ("（", "）"), ("(", ")"), ("【", "】"), ("[", "]"),
+  ]
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value <= 0x20 || scalar.value == 0xA0 || scalar.value == 0x3000
   }
 
   /// `本期关注：…`: a series' line above the body.

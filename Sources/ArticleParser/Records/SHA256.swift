@@ -4,30 +4,31 @@
 package enum SHA256 {
   /// The digest as 64 lower-case hexadecimal digits.
   package static func hexadecimal(of bytes: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    text.reserveCapacity(64)
-    for word in digest(of: bytes) {
-      for shift in stride(from: 28, through: 0, by: -4) {
-        text.append(digits[Int(word >> UInt32(shift) & 15)])
+    let state = digest(of: bytes)
+    let words = [state.a, state.b, state.c, state.d, state.e, state.f, state.g, state.h]
+    return String(unsafeUninitializedCapacity: 64) { text in
+      for index in 0..<64 {
+        let digit = UInt8(words[index / 8] >> UInt32(28 - index % 8 * 4) & 15)
+        text[index] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit
       }
+      return 64
     }
-    return String(decoding: text, as: UTF8.self)
   }
 
-  private static func digest(of bytes: [UInt8]) -> [UInt32] {
+  private static func digest(of bytes: [UInt8]) -> State {
     var state = State()
     let whole = bytes.count / 64 * 64
     bytes.withUnsafeBytes { compress($0, upTo: whole, into: &state) }
-    var tail = Array(bytes[whole...])
-    tail.append(0x80)
-    while tail.count % 64 != 56 { tail.append(0) }
+    let rest = bytes.count - whole
+    var tail = [UInt8](repeating: 0, count: rest < 56 ? 64 : 128)
+    for index in 0..<rest { tail[index] = bytes[whole + index] }
+    tail[rest] = 0x80
     let bitCount = UInt64(bytes.count) &* 8
-    for shift in stride(from: 56, through: 0, by: -8) {
-      tail.append(UInt8(truncatingIfNeeded: bitCount >> UInt64(shift)))
+    for index in 0..<8 {
+      tail[tail.count - 1 - index] = UInt8(truncatingIfNeeded: bitCount >> UInt64(8 * index))
     }
     tail.withUnsafeBytes { compress($0, upTo: tail.count, into: &state) }
-    return [state.a, state.b, state.c, state.d, state.e, state.f, state.g, state.h]
+    return state
   }
 
   private struct State {

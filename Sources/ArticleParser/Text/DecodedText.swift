@@ -58,8 +58,7 @@ package struct DecodedText: Sendable {
     guard low > 0 else { return (1, 1) }
     let line = lines[low - 1]
     let end = min(max(offset, line.bytes.lowerBound), bytes.count)
-    let before = bytes[line.bytes.lowerBound..<end].count { $0 & 0xC0 != 0x80 }
-    return (line.number, before + 1)
+    return (line.number, bytes.codePointCount(in: line.bytes.lowerBound..<end) + 1)
   }
 }
 

@@ -28,7 +28,8 @@ enum LineScanner {
     return lines
   }
 
-  private static func index(
+  /// Where a byte first stands from a place on.
+  static func index(
     of byte: UInt8, in buffer: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> Int? {
     guard let base = buffer.baseAddress else { return nil }

@@ -91,7 +91,10 @@ package enum TextDecoder {
 
   private static func looksLikeUTF16(_ bytes: [UInt8]) -> Bool {
     // Latin text in UTF-16 is valid UTF-8 with a NUL beside every letter.
-    bytes.prefix(8192).contains(0) && hasManyControls(bytes)
+    let hasNUL = bytes.withUnsafeBufferPointer {
+      LineScanner.index(of: 0, in: UnsafeBufferPointer(rebasing: $0.prefix(8192)), from: 0) != nil
+    }
+    return hasNUL && hasManyControls(bytes)
   }
 
   private static func nonASCIICount(_ bytes: [UInt8]) -> Int {

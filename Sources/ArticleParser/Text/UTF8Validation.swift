@@ -14,16 +14,21 @@ enum UTF8Validation {
         }
         guard let width = width(bytes, at: position) else { return false }
         position += width
-        // Han text: three-byte characters one after the other.
-        while position + 3 <= count, (0xE4...0xE9).contains(bytes[position]),
-          bytes[position + 1] & 0xC0 == 0x80, bytes[position + 2] & 0xC0 == 0x80
+        // Han text: three-byte characters one after the other, two of them in one word.
+        while position + 8 <= count, isHan(bytes[position]), isHan(bytes[position + 3]),
+          UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+            & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0
         {
-          position += 3
+          position += 6
         }
       }
       return true
     }
   }
+
+  /// Starts a character of U+4000–9FFF, where any two continuation bytes may follow.
+  @inline(__always)
+  private static func isHan(_ lead: UInt8) -> Bool { lead &- 0xE4 <= 5 }
 
   /// The width of the sequence at a position, or `nil` where it is not well-formed.
   @inline(__always)

@@ -147,7 +147,7 @@ struct BodyBuilder {
   private mutating func copy(_ range: Range<Int>) {
     note(range.lowerBound)
     output.append(contentsOf: text.bytes[range])
-    let count = scalarCount(range)
+    let count = text.bytes.codePointCount(in: range)
     length += count
     cursor = range.upperBound
     column += count
@@ -170,17 +170,9 @@ struct BodyBuilder {
       lineIndex = place.line - 1
       column = place.column
     } else {
-      column += scalarCount(cursor..<byte)
+      column += text.bytes.codePointCount(in: cursor..<byte)
     }
     cursor = byte
-  }
-
-  private func scalarCount(_ range: Range<Int>) -> Int {
-    text.bytes.withUnsafeBufferPointer { bytes in
-      var count = 0
-      for byte in bytes[range] where byte & 0xC0 != 0x80 { count &+= 1 }
-      return count
-    }
   }
 
   private mutating func endParagraph() {

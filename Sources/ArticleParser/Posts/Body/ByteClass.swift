@@ -10,6 +10,12 @@ enum ByteClass {
       plainWidths.withUnsafeBufferPointer { widths in
         var offset = start
         while offset < end {
+          while offset + 12 <= end, isHanLead(bytes[offset]), isHanLead(bytes[offset + 3]),
+            isHanLead(bytes[offset + 6]), isHanLead(bytes[offset + 9])
+          {
+            offset += 12
+          }
+          guard offset < end else { break }
           let width = Int(widths[Int(bytes[offset])])
           if width > 0 {
             offset += width
@@ -23,6 +29,13 @@ enum ByteClass {
       }
     }
   }
+
+  /// Whether a byte starts a character of U+4000–9FFF.
+  ///
+  /// Four of these in a row are looked at together, since a step from one to the next through the
+  /// table of widths has to wait for the step before.
+  @inline(__always)
+  private static func isHanLead(_ byte: UInt8) -> Bool { byte &- 0xE4 <= 5 }
 
   /// A single space between words, or a lead byte that starts nothing special here.
   @inline(__always)

@@ -117,5 +117,6 @@ extension MarkdownBlocks {
     return cursor.current == UInt8(ascii: ">") || listMarkWidth(cursor) != nil || isRule(cursor)
       || headingWidth(cursor) != nil || fenceLength(cursor) != nil
       || HTMLElements.startsBlock(text.bytes, cursor.rest) || cursor.starts(with: "{:")
+      || startsFootnote(cursor)
   }
 }

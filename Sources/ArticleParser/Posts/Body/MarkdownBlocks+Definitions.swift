@@ -2,7 +2,8 @@ extension MarkdownBlocks {
   /// A link's target `[label]: address "title"`, a footnote `[^label]: text`, an abbreviation
   /// `*[word]: text`; true where the line holds nothing else that a reader sees.
   mutating func readDefinition(_ start: LineCursor, _ line: DecodedText.Line) -> Bool {
-    guard open == .none else { return false }
+    let isFootnote = startsFootnote(start)
+    guard open == .none || isFootnote else { return false }
     var cursor = start
     let isAbbreviation = cursor.current == UInt8(ascii: "*")
     if isAbbreviation { cursor.advance(1) }
@@ -15,7 +16,8 @@ extension MarkdownBlocks {
     let label = Self.normalized(text.bytes[(cursor.position + 1)..<close])
     cursor.advance(close + 2 - cursor.position)
     cursor.skipIndentation()
-    if label.first == UInt8(ascii: "^") {
+    if isFootnote {
+      self.close()
       definitions.insert(label)
       containers.append(.item(column: 4))
       open = .paragraph
@@ -25,6 +27,15 @@ extension MarkdownBlocks {
     guard isAddress(cursor) else { return false }
     definitions.insert(label)
     return true
+  }
+
+  /// Footnotes stand line under line, with no blank line between them.
+  func startsFootnote(_ cursor: LineCursor) -> Bool {
+    guard cursor.starts(with: "[^"),
+      let close = text.bytes[cursor.rest].firstIndex(of: UInt8(ascii: "]")),
+      close > cursor.position + 2, close + 1 < cursor.end
+    else { return false }
+    return text.bytes[close + 1] == UInt8(ascii: ":")
   }
 
   /// An address and at most a title behind it.

@@ -10,18 +10,14 @@ struct PlainTextLines {
 
   init(_ text: DecodedText) {
     bytes = text.bytes
-    longest = text.lines.map { Self.length(text.bytes[$0.bytes]) }.max() ?? 0
+    longest = text.lines.map { text.bytes.codePointCount(in: $0.bytes) }.max() ?? 0
   }
 
   /// Whether a paragraph ends with this line.
   func endsParagraph(_ line: Range<Int>) -> Bool {
     guard longest <= 80 else { return true }
-    let length = Self.length(bytes[line])
+    let length = bytes.codePointCount(in: line)
     return length * 10 < longest * 6
       || length * 10 < longest * 9 && CrossHeads.endsSentence(bytes[line])
-  }
-
-  private static func length(_ line: ArraySlice<UInt8>) -> Int {
-    line.count { $0 & 0xC0 != 0x80 }
   }
 }

@@ -6,7 +6,8 @@ import Testing
 @Suite struct ByteClassTests {
   @Test(arguments: [
     ("甲乙，丙*丁", "甲乙，丙"), ("a b<c", "a b"), ("a  b", "a"), ("甲&amp;", "甲"), ("甲\u{A0}乙", "甲"),
-    ("甲\u{200B}乙", "甲"), ("“甲”…😀é`", "“甲”…😀é"), ("*甲", ""), ("甲{{a}}", "甲"), ("", ""),
+    ("甲\u{200B}乙", "甲"), ("中国邮政报*", "中国邮政报"), ("中国邮政报社讯\u{A0}甲", "中国邮政报社讯"), ("“甲”…😀é`", "“甲”…😀é"),
+    ("*甲", ""), ("甲{{a}}", "甲"), ("", ""),
   ])
   func plainTextRunsToTheNextMark(text: String, plain: String) {
     let bytes = Array(text.utf8)
