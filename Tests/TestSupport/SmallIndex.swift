@@ -18,7 +18,7 @@ package enum SmallIndex {
     let size = max(1, (articles.count + batches - 1) / max(batches, 1))
     var start = 0
     while start < articles.count {
-      var batch = try writer.makeBatch()
+      var batch = try writer.batchMaker().makeBatch()
       for (article, path) in articles[start..<min(start + size, articles.count)] {
         try batch.add(file: file(path), articles: [article])
       }

@@ -6,12 +6,13 @@ package struct IndexWriter: Sendable {
   private let lock: WriterLock
   private var folder: IndexFolder
   private var tables: ModelTables?
+  /// What batches put aside, once there is one.
+  private var spill: SpillFile?
+  private let vocabulary = Vocabulary()
   private var runs: [IndexRun] = []
   private var newModel: (number: Int, model: IndexModel)?
   /// The copies of the digests that came since the last commit.
   private var copies: [ByteKey: Int] = [:]
-  /// More files than this are merged before others come, so that few are open at once.
-  private static let runLimit = 256
 
   /// Opens the index of a folder for writing, or begins one.
   package init(folder path: String, analysis: UInt64 = Folding.fingerprint) throws(IndexError) {
@@ -53,16 +54,17 @@ package struct IndexWriter: Sendable {
     tables = nil
   }
 
-  /// An empty batch; batches are added in the order in which they were made.
-  package mutating func makeBatch() throws(IndexError) -> IndexBatch {
+  /// What makes batches; they are added in the order that their articles are to have.
+  package mutating func batchMaker() throws(IndexError) -> BatchMaker {
     if wantsSample { try prepare(sample: []) }
     guard let model = newModel?.model ?? folder.model else { throw .missing(folder: folder.path) }
     let tables: ModelTables
     if let known = self.tables { tables = known } else { tables = try ModelTables(model) }
     self.tables = tables
-    let number = takeNumber()
-    return IndexBatch(
-      tables: tables, path: path(Manifest.segmentName(number)), number: number)
+    let spill: SpillFile
+    if let known = self.spill { spill = known } else { spill = try SpillFile(folder: folder.path) }
+    self.spill = spill
+    return BatchMaker(tables: tables, spill: spill, vocabulary: vocabulary)
   }
 
   /// Takes a finished batch into the next commit.
@@ -78,7 +80,6 @@ package struct IndexWriter: Sendable {
       copies[ByteKey(digest)] = copy + 1
     }
     runs.append(run)
-    if runs.count >= Self.runLimit { try mergeRuns() }
   }
 
   /// Takes a file with its articles out; `false` when the index does not know it.
@@ -121,7 +122,9 @@ package struct IndexWriter: Sendable {
     let known = folder.manifest.fileNames
     for name in FileSystem.names(in: folder.path) where !known.contains(name) {
       let kind = name.split(separator: "-").first
-      if kind == "segment" || kind == "model" || kind == "deletions" || name == "manifest.new" {
+      if kind == "segment" || kind == "model" || kind == "deletions" || name == "manifest.new"
+        || name == SpillFile.name
+      {
         FileSystem.remove(path(name))
       }
     }
@@ -133,9 +136,11 @@ extension IndexWriter {
   ///
   /// After an error the index is as it was, and this writer is of no further use.
   @discardableResult
-  package mutating func commit() throws(IndexError) -> Bool {
+  package mutating func commit(
+    threads: Int = Workers.processorCount
+  ) throws(IndexError) -> Bool {
     do throws(IndexError) {
-      return try write()
+      return try write(threads: threads)
     } catch {
       discard()
       throw error
@@ -154,7 +159,7 @@ extension IndexWriter {
     removeLitter()
   }
 
-  private mutating func write() throws(IndexError) -> Bool {
+  private mutating func write(threads: Int) throws(IndexError) -> Bool {
     let isChanged = folder.segments.contains { $0.isChanged }
     guard !runs.isEmpty || isChanged else { return false }
     if let newModel {
@@ -162,14 +167,15 @@ extension IndexWriter {
       folder.model = newModel.model
     }
     let tail = mergedTail()
-    var sources = folder.segments[tail...].map {
-      SegmentSource($0.reader, deletions: $0.deletions)
-    }
-    sources += try runSources()
     var segments = try folder.segments[..<tail].map { segment throws(IndexError) in
       try writeDeletions(of: segment)
     }
-    if let merged = try merge(sources) { segments.append(merged) }
+    let old = Array(folder.segments[tail...])
+    if let new = try build(durable: old.isEmpty, threads: threads) {
+      segments.append(old.isEmpty ? new : try merge(old + [new]))
+    } else if old.contains(where: { $0.reader.files.count > $0.deletions.files.count }) {
+      segments.append(try merge(old))
+    }
     folder.segments = segments
     folder.manifest.segments = segments.map(\.entry)
     folder.manifest.generation += 1
@@ -204,46 +210,36 @@ extension IndexWriter {
     return tail
   }
 
-  private func runSources() throws(IndexError) -> [SegmentSource] {
-    guard let model = folder.model ?? newModel?.model else { return [] }
-    return try runs.map { run throws(IndexError) in
-      let reader = try SegmentReader(path: run.path, model: model)
-      var copies: [Int: Int] = [:]
-      for (number, file) in run.files.enumerated() where file.copy > 1 {
-        copies[number] = file.copy
-      }
-      return SegmentSource(reader, copies: copies)
-    }
+  /// A segment of all runs; `nil` without any.
+  private mutating func build(
+    durable: Bool, threads: Int
+  ) throws(IndexError) -> IndexFolder.Segment? {
+    guard let spill, !runs.isEmpty else { return nil }
+    let number = takeNumber()
+    let builder = try SegmentBuilder(runs, spill: spill, vocabulary: vocabulary.words)
+    runs = []
+    try builder.write(
+      to: path(Manifest.segmentName(number)), durable: durable, threads: threads)
+    return try segment(number)
   }
 
-  /// One segment of all sources; `nil` when nothing is left of them.
+  /// One segment of several, of which some file is left.
   private mutating func merge(
-    _ sources: [SegmentSource]
-  ) throws(IndexError) -> IndexFolder.Segment? {
-    guard let model = folder.model, !sources.isEmpty else { return nil }
-    let hasFiles = sources.contains { $0.segment.files.count > $0.deletions.files.count }
-    guard hasFiles else { return nil }
+    _ segments: [IndexFolder.Segment]
+  ) throws(IndexError) -> IndexFolder.Segment {
     let number = takeNumber()
-    let path = path(Manifest.segmentName(number))
-    var merger = try SegmentMerger(sources)
-    try merger.write(to: path, number: number, durable: true)
-    let reader = try SegmentReader(path: path, model: model)
+    var merger = try SegmentMerger(
+      segments.map { SegmentSource($0.reader, deletions: $0.deletions) })
+    try merger.write(to: path(Manifest.segmentName(number)), durable: true)
+    return try segment(number)
+  }
+
+  /// A segment that was just written.
+  private func segment(_ number: Int) throws(IndexError) -> IndexFolder.Segment {
+    guard let model = folder.model else { throw .missing(folder: folder.path) }
+    let reader = try SegmentReader(path: path(Manifest.segmentName(number)), model: model)
     let entry = Manifest.Segment(number: number, deletions: 0, byteCount: reader.file.byteCount)
     return IndexFolder.Segment(entry: entry, reader: reader, deletions: Deletions())
-  }
-
-  /// Makes one run of many.
-  private mutating func mergeRuns() throws(IndexError) {
-    let number = takeNumber()
-    let path = path(Manifest.segmentName(number))
-    var merger = try SegmentMerger(try runSources())
-    try merger.write(to: path, number: number, durable: false)
-    for run in runs { FileSystem.remove(run.path) }
-    let articleCount = runs.reduce(0) { $0 + $1.articleCount }
-    runs = [
-      IndexRun(
-        path: path, number: number, files: runs.flatMap(\.files), articleCount: articleCount)
-    ]
   }
 
   private mutating func writeDeletions(

@@ -1,6 +1,6 @@
 /// Bits lowest first into bytes.
 struct BitWriter {
-  private var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8] = []
   private var pending: UInt64 = 0
   private var pendingCount: UInt64 = 0
 
@@ -8,11 +8,11 @@ struct BitWriter {
   @inline(__always)
   mutating func append(_ value: UInt64, bits: UInt64) {
     pending |= value << pendingCount
-    pendingCount += bits
-    while pendingCount >= 8 {
-      bytes.append(UInt8(truncatingIfNeeded: pending))
-      pending >>= 8
-      pendingCount -= 8
+    pendingCount &+= bits
+    if pendingCount >= 32 {
+      bytes.appendLittleEndian(UInt32(truncatingIfNeeded: pending))
+      pending >>= 32
+      pendingCount &-= 32
     }
   }
 
@@ -22,16 +22,22 @@ struct BitWriter {
     var rest = count
     while rest >= 24 {
       append(0, bits: 24)
-      rest -= 24
+      rest &-= 24
     }
-    append(1 << rest, bits: rest + 1)
+    append(1 << rest, bits: rest &+ 1)
   }
 
   /// Rice's code: the high bits unary, the low ones as they are.
   @inline(__always)
   mutating func appendRice(_ value: UInt64, lowBits: UInt64) {
-    appendUnary(value >> lowBits)
-    append(value & ((1 << lowBits) - 1), bits: lowBits)
+    let high = value >> lowBits
+    let low = value & (1 << lowBits &- 1)
+    // Nearly always both fit at once; the mean of the high part is below two.
+    guard high &+ lowBits < 32 else {
+      appendUnary(high)
+      return append(low, bits: lowBits)
+    }
+    append((low << 1 | 1) << high, bits: high &+ 1 &+ lowBits)
   }
 
   /// Elias's gamma code of a number from 1 up: 1 costs one bit.
@@ -39,17 +45,29 @@ struct BitWriter {
   mutating func appendGamma(_ value: UInt64) {
     let bits = UInt64(63 - value.leadingZeroBitCount)
     appendUnary(bits)
-    append(value & ((1 << bits) - 1), bits: bits)
+    append(value & (1 << bits &- 1), bits: bits)
   }
 
-  /// Moves all bits to the end of a buffer, the last byte filled with zeros.
-  mutating func finish(to buffer: inout [UInt8]) {
-    if pendingCount > 0 { bytes.append(UInt8(truncatingIfNeeded: pending)) }
-    pending = 0
-    pendingCount = 0
-    buffer += bytes
-    bytes.removeAll(keepingCapacity: true)
+  /// Fills the last byte with zeros.
+  mutating func align() {
+    while pendingCount > 0 {
+      bytes.append(UInt8(truncatingIfNeeded: pending))
+      pending >>= 8
+      pendingCount = pendingCount > 8 ? pendingCount - 8 : 0
+    }
   }
+
+  /// Adds whole bytes after an ``align()``.
+  mutating func append(zeroByteCount: Int) {
+    bytes.append(contentsOf: repeatElement(0, count: zeroByteCount))
+  }
+
+  /// Changes bytes that were written and aligned.
+  mutating func replace(at offset: Int, with header: [UInt8]) {
+    bytes.replaceSubrange(offset..<offset + header.count, with: header)
+  }
+
+  mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 }
 
 /// The same bits back; a stream that ends early is damage.

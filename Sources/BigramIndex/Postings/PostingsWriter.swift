@@ -11,7 +11,6 @@ struct PostingsWriter {
   static let noCounts: UInt8 = 0xFF
 
   private var stream = BitWriter()
-  private var gaps = [UInt64](repeating: 0, count: blockCount)
 
   /// The low bits of Rice's code that suit gaps of this mean.
   static func riceBits(articleLimit: Int, articleCount: Int) -> UInt64 {
@@ -21,70 +20,80 @@ struct PostingsWriter {
 
   /// Adds a list's bytes to a buffer; the articles ascend and are as many as the counts.
   mutating func write(
-    articles: ArraySlice<UInt32>, counts: ArraySlice<UInt16>, articleLimit: Int,
-    to bytes: inout [UInt8]
+    articles: [UInt32], counts: [UInt16], articleLimit: Int, to bytes: inout [UInt8]
+  ) {
+    stream.removeAll()
+    articles.withUnsafeBufferPointer { articles in
+      counts.withUnsafeBufferPointer { counts in
+        write(articles, counts, articleLimit: articleLimit)
+      }
+    }
+    bytes += stream.bytes
+  }
+
+  private mutating func write(
+    _ articles: UnsafeBufferPointer<UInt32>, _ counts: UnsafeBufferPointer<UInt16>,
+    articleLimit: Int
   ) {
     let blocks = articles.count / Self.blockCount
-    let headers = bytes.count
-    bytes.append(contentsOf: repeatElement(0, count: blocks * Self.headerByteCount))
-    let data = bytes.count
+    let data = blocks * Self.headerByteCount
+    stream.append(zeroByteCount: data)
     var previous: UInt32 = 0
-    var index = articles.startIndex
-    let shift = counts.startIndex - articles.startIndex
     for block in 0..<blocks {
-      let end = index + Self.blockCount
-      let gapBits = writeGaps(articles[index..<end], after: previous, to: &bytes)
-      let countBits = writeCounts(counts[index + shift..<end + shift], to: &bytes)
-      previous = articles[end - 1] + 1
+      let range = block * Self.blockCount..<(block + 1) * Self.blockCount
+      let gapBits = writeGaps(
+        UnsafeBufferPointer(rebasing: articles[range]), after: previous)
+      let countBits = writeCounts(UnsafeBufferPointer(rebasing: counts[range]))
+      let last = articles[range.upperBound - 1]
       var header: [UInt8] = []
-      header.appendLittleEndian(articles[end - 1])
-      header.appendLittleEndian(UInt32(bytes.count - data))
+      header.appendLittleEndian(last)
+      header.appendLittleEndian(UInt32(stream.bytes.count - data))
       header += [gapBits, countBits]
-      let at = headers + block * Self.headerByteCount
-      bytes.replaceSubrange(at..<at + Self.headerByteCount, with: header)
-      index = end
+      stream.replace(at: block * Self.headerByteCount, with: header)
+      previous = last &+ 1
     }
     let lowBits = Self.riceBits(articleLimit: articleLimit, articleCount: articles.count)
-    while index < articles.endIndex {
-      stream.appendRice(UInt64(articles[index] - previous), lowBits: lowBits)
-      stream.appendGamma(UInt64(max(counts[index + shift], 1)))
-      previous = articles[index] + 1
-      index += 1
+    for index in blocks * Self.blockCount..<articles.count {
+      stream.appendRice(UInt64(articles[index] &- previous), lowBits: lowBits)
+      stream.appendGamma(UInt64(max(counts[index], 1)))
+      previous = articles[index] &+ 1
     }
-    stream.finish(to: &bytes)
+    stream.align()
   }
 
   private mutating func writeGaps(
-    _ articles: ArraySlice<UInt32>, after first: UInt32, to bytes: inout [UInt8]
+    _ articles: UnsafeBufferPointer<UInt32>, after first: UInt32
   ) -> UInt8 {
     var previous = first
-    var all: UInt64 = 0
-    for (place, article) in articles.enumerated() {
-      gaps[place] = UInt64(article - previous)
-      all |= gaps[place]
-      previous = article + 1
+    var all: UInt32 = 0
+    for article in articles {
+      all |= article &- previous
+      previous = article &+ 1
     }
-    let bits = UInt64(64 - all.leadingZeroBitCount)
-    for gap in gaps { stream.append(gap, bits: bits) }
-    stream.finish(to: &bytes)
+    let bits = UInt64(32 - all.leadingZeroBitCount)
+    previous = first
+    for article in articles {
+      stream.append(UInt64(article &- previous), bits: bits)
+      previous = article &+ 1
+    }
+    stream.align()
     return UInt8(bits)
   }
 
   /// One bit an article says whether its count is more than one; those counts follow.
-  private mutating func writeCounts(_ counts: ArraySlice<UInt16>, to bytes: inout [UInt8]) -> UInt8
-  {
-    var all: UInt64 = 0
+  private mutating func writeCounts(_ counts: UnsafeBufferPointer<UInt16>) -> UInt8 {
+    var all: UInt16 = 0
     var isPlain = true
     for count in counts where count > 1 {
       isPlain = false
-      all |= UInt64(count - 2)
+      all |= count - 2
     }
     if isPlain { return Self.noCounts }
-    let bits = UInt64(64 - all.leadingZeroBitCount)
+    let bits = UInt64(16 - all.leadingZeroBitCount)
     for count in counts { stream.append(count > 1 ? 1 : 0, bits: 1) }
-    stream.finish(to: &bytes)
+    stream.align()
     for count in counts where count > 1 { stream.append(UInt64(count - 2), bits: bits) }
-    stream.finish(to: &bytes)
+    stream.align()
     return UInt8(bits)
   }
 }

@@ -6,32 +6,25 @@
 struct GramChain {
   /// The last unit of the open run; `nil` between runs.
   private(set) var last: UInt32?
-  /// The frequent grams that end at the last unit, by length from two units up; mostly none.
-  private var frequent: [UInt32] = []
-  private var next: [UInt32] = []
+  /// The frequent grams that end at the last unit, by length from two units up; mostly none. A
+  /// vector, for it lies in the chain itself and is changed at every unit.
+  private var frequent = SIMD32<UInt32>()
+  private var frequentCount = 0
 
-  init() {
-    frequent.reserveCapacity(ModelBuilder.gramLengthLimit)
-    next.reserveCapacity(ModelBuilder.gramLengthLimit)
-  }
+  init() { assert(ModelBuilder.gramLengthLimit <= frequent.scalarCount) }
 
   /// Ends the run.
   @inline(__always)
   mutating func end() {
     last = nil
-    forget()
-  }
-
-  @inline(__always)
-  private mutating func forget() {
-    if !frequent.isEmpty { frequent.removeAll(keepingCapacity: true) }
+    frequentCount = 0
   }
 
   /// Goes on with a unit; calls `emit` with each gram that ends there, pairs first.
   @inline(__always)
-  mutating func advance(
-    to unit: UInt32, gram: (UInt64) throws(IndexError) -> UInt32?, emit: (UInt64) -> Void
-  ) throws(IndexError) {
+  mutating func advance<Failure: Error>(
+    to unit: UInt32, gram: (UInt64) throws(Failure) -> UInt32?, emit: (UInt64) -> Void
+  ) throws(Failure) {
     guard let before = last else {
       last = unit
       return
@@ -39,15 +32,36 @@ struct GramChain {
     last = unit
     let pair = TermKey.make(before, unit)
     emit(pair)
-    guard let number = try gram(pair) else { return forget() }
-    next.removeAll(keepingCapacity: true)
-    next.append(number)
-    for shorter in frequent {
+    guard let number = try gram(pair) else {
+      frequentCount = 0
+      return
+    }
+    try lengthen(by: unit, from: number, gram: gram, emit: emit)
+  }
+
+  /// Each frequent gram that ended at the unit before, one longer, if that is frequent, too.
+  @inline(__always)
+  private mutating func lengthen<Failure: Error>(
+    by unit: UInt32, from pair: UInt32, gram: (UInt64) throws(Failure) -> UInt32?,
+    emit: (UInt64) -> Void
+  ) throws(Failure) {
+    var longer = pair
+    var index = 0
+    while index < frequentCount {
+      let shorter = frequent[index]
+      frequent[index] = longer
+      index &+= 1
       let key = TermKey.make(shorter, unit)
       emit(key)
-      guard let number = try gram(key) else { break }
-      next.append(number)
+      guard index < frequent.scalarCount, let number = try gram(key) else {
+        frequentCount = index
+        return
+      }
+      longer = number
     }
-    swap(&frequent, &next)
+    if index < frequent.scalarCount {
+      frequent[index] = longer
+      frequentCount = index &+ 1
+    }
   }
 }

@@ -1,12 +1,14 @@
-/// Frequent grams by their keys: an open hash table of integers.
+/// Frequent grams by their keys: an open hash table of one integer an entry, so that a lookup, which
+/// every pair of a text needs, touches one line of memory.
 struct GramTable: Sendable {
-  private var keys = [UInt64](repeating: .max, count: 1024)
-  private var numbers = [UInt32](repeating: 0, count: 1024)
+  private static let numberBits: UInt64 = 20
+  private static let empty = UInt64.max
+  private var slots = [UInt64](repeating: empty, count: 1024)
   private var count = 0
 
   @inline(__always)
   private func slot(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (keys.count &- 1)
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & (slots.count &- 1)
   }
 
   /// A gram's number; `nil` for a gram that is not frequent.
@@ -14,29 +16,30 @@ struct GramTable: Sendable {
   subscript(_ key: UInt64) -> UInt32? {
     var slot = slot(key)
     while true {
-      let found = keys[slot]
-      if found == key { return numbers[slot] }
-      if found == .max { return nil }
-      slot = (slot &+ 1) & (keys.count &- 1)
+      let found = slots[slot]
+      if found >> Self.numberBits == key {
+        let number = UInt32(truncatingIfNeeded: found) & (1 << UInt32(Self.numberBits) - 1)
+        return TermKey.firstGram &+ number
+      }
+      if found == Self.empty { return nil }
+      slot = (slot &+ 1) & (slots.count &- 1)
     }
   }
 
-  /// Adds a gram that is not there yet.
+  /// Adds a gram that is not there yet; its number is from `TermKey.firstGram` up.
   mutating func insert(_ key: UInt64, number: UInt32) {
     count += 1
-    if count * 3 > keys.count {
-      let old = zip(keys, numbers).filter { $0.0 != .max }
-      keys = [UInt64](repeating: .max, count: keys.count * 4)
-      numbers = [UInt32](repeating: 0, count: keys.count)
-      for (key, number) in old { place(key, number) }
+    if count * 3 > slots.count {
+      let old = slots
+      slots = [UInt64](repeating: Self.empty, count: old.count * 4)
+      for entry in old where entry != Self.empty { place(entry) }
     }
-    place(key, number)
+    place(key << Self.numberBits | UInt64(number &- TermKey.firstGram))
   }
 
-  private mutating func place(_ key: UInt64, _ number: UInt32) {
-    var slot = slot(key)
-    while keys[slot] != .max { slot = (slot &+ 1) & (keys.count &- 1) }
-    keys[slot] = key
-    numbers[slot] = number
+  private mutating func place(_ entry: UInt64) {
+    var slot = slot(entry >> Self.numberBits)
+    while slots[slot] != Self.empty { slot = (slot &+ 1) & (slots.count &- 1) }
+    slots[slot] = entry
   }
 }

@@ -11,12 +11,19 @@ struct HashedNumbers: Sendable {
     self.part = part
   }
 
+  /// What stands for some bytes.
+  static func hash(of key: UnsafeRawBufferPointer) -> UInt32 { Checksum.sum32(key) }
+
   /// Gathers pairs in any order.
   struct Writer {
     private var entries: [UInt64] = []
 
     mutating func append(_ number: Int, for key: UnsafeRawBufferPointer) {
-      entries.append(UInt64(Checksum.sum32(key)) << 32 | UInt64(UInt32(truncatingIfNeeded: number)))
+      append(number, hash: HashedNumbers.hash(of: key))
+    }
+
+    mutating func append(_ number: Int, hash: UInt32) {
+      entries.append(UInt64(hash) << 32 | UInt64(UInt32(truncatingIfNeeded: number)))
     }
 
     /// The part's bytes.
@@ -31,7 +38,7 @@ struct HashedNumbers: Sendable {
 
   /// The numbers under the hash of some bytes, ascending.
   func numbers(of key: [UInt8]) throws(IndexError) -> [Int] {
-    let hash = UInt64(key.withUnsafeBytes { Checksum.sum32($0) })
+    let hash = UInt64(key.withUnsafeBytes { Self.hash(of: $0) })
     let count = part.length / Self.byteCount
     var low = 0
     var high = count

@@ -1,43 +1,41 @@
-/// Some files' articles on their way into the index: scanned, coded and kept until sorted.
+/// Some files' articles on their way into the index: scanned, coded and put aside block by block.
 ///
-/// Batches do not know of each other and may be filled on different threads; the caller cuts the
-/// files into batches by their sizes alone, so that the index has the same bytes whatever the
-/// number of threads. About 13 bytes of memory a byte of text.
-package struct IndexBatch: Sendable {
+/// Batches do not know of each other and may be filled on different threads. How articles are parted
+/// into batches and blocks changes nothing in the index. A block takes about 15 MB of memory while
+/// it is filled and sorted, however large the batch.
+package struct IndexBatch: ~Copyable {
+  private static let blockGramCount = 1 << 19
+  private static let blockByteCount = 1 << 20
+  private static let blockArticleCount = 1 << Int(GramOccurrence.articleBits)
+
   private let tables: ModelTables
-  private let path: String
-  private let number: Int
+  private let spill: SpillFile
+  private let vocabulary: Vocabulary
+  private var run = IndexRun()
+  private var scanner: UnitScanner<GramCollector>
+  private var sorter = RadixSorter()
   private var articleBytes: [UInt8] = []
-  private var rows: [(row: ArticleRow, idLength: Int, idStart: Int)] = []
-  private var types: [String] = []
-  private var files: [IndexedFile] = []
-  private var grams = [[UInt64]](repeating: [], count: Zone.allCases.count)
-  private var wordUses = [[UInt64]](repeating: [], count: Zone.allCases.count)
-  private var words = WordTable()
-  private var buffer = UnitBuffer()
-  private var chain = GramChain()
   private var texts: [UInt8] = []
+  private var blockStart = 0
 
-  init(tables: ModelTables, path: String, number: Int) {
+  init(tables: ModelTables, spill: SpillFile, vocabulary: Vocabulary) {
     self.tables = tables
-    self.path = path
-    self.number = number
+    self.spill = spill
+    self.vocabulary = vocabulary
+    scanner = UnitScanner(sink: GramCollector(tables: tables))
   }
-
-  /// Articles added so far; a batch holds four million.
-  package var articleCount: Int { rows.count }
 
   /// Adds a file with its articles; its `articleCount` is set here.
   package mutating func add(
     file: IndexedFile, articles: [IndexedArticle]
   ) throws(IndexError) {
-    guard rows.count + articles.count < 1 << Int(TermKey.articleBits) else {
-      throw .tooLarge(detail: "a batch of more than \(1 << TermKey.articleBits) articles")
+    guard run.rows.count + articles.count < Int(Int32.max) else {
+      throw .tooLarge(detail: "a batch of two billion articles")
     }
     for article in articles { try add(article) }
     var file = file
     file.articleCount = articles.count
-    files.append(file)
+    run.files.append(file)
   }
 
   private mutating func add(_ article: IndexedArticle) throws(IndexError) {
@@ -47,13 +45,14 @@ package struct IndexBatch: Sendable {
     texts.removeAll(keepingCapacity: true)
     for field in article.fields {
       let zone = Zone(of: field.field)
-      buffer.removeAll()
-      buffer.append(field.text)
-      let units = try invert(zone: zone)
-      if zone == .head { lengths.head += units }
-      if zone == .rest { lengths.rest += units }
+      scanner.sink.begin(
+        zone: zone, articleInBlock: run.rows.count - blockStart,
+        article: UInt32(truncatingIfNeeded: run.rows.count))
       let start = texts.count
-      irregularities.append(tables.encode(field.text, to: &texts))
+      var text = field.text
+      irregularities.append(text.withUTF8 { take($0) })
+      if zone == .head { lengths.head += scanner.sink.unitCount }
+      if zone == .rest { lengths.rest += scanner.sink.unitCount }
       textLengths.append(texts.count - start)
       texts.append(TextCode.paragraphEnd)
     }
@@ -61,134 +60,106 @@ package struct IndexBatch: Sendable {
     StoredArticle.write(
       article, textLengths: textLengths, irregularities: irregularities, texts: texts,
       to: &articleBytes)
-    let row = ArticleRow(
-      offset: UInt64(start), byteCount: UInt32(clamping: articleBytes.count - start),
-      headLength: UInt32(clamping: lengths.head), restLength: UInt32(clamping: lengths.rest),
-      day: article.day ?? ArticleRow.noDay, file: UInt32(files.count), type: type(article.type))
-    let idLength = article.id.utf8.count
-    rows.append((row, idLength, start + (idLength < 128 ? 1 : 2)))
+    run.rows.append(
+      ArticleRow(
+        offset: 0, byteCount: UInt32(clamping: articleBytes.count - start),
+        headLength: UInt32(clamping: lengths.head), restLength: UInt32(clamping: lengths.rest),
+        day: article.day ?? ArticleRow.noDay, file: UInt32(run.files.count),
+        type: type(article.type)))
+    run.idHashes.append(Array(article.id.utf8).withUnsafeBytes { HashedNumbers.hash(of: $0) })
+    try putAsideWhatIsFull()
   }
 
   private mutating func type(_ type: String) -> UInt32 {
-    if let number = types.firstIndex(of: type) { return UInt32(number) }
-    types.append(type)
-    return UInt32(types.count - 1)
+    if let number = run.types.firstIndex(of: type) { return UInt32(number) }
+    run.types.append(type)
+    return UInt32(run.types.count - 1)
   }
 
-  /// Notes the buffer's grams and words; returns how many units there are.
-  private mutating func invert(zone: Zone) throws(IndexError) -> Int {
-    let article = UInt64(rows.count)
-    let zone = Int(zone.rawValue)
-    var units = 0
+  /// Codes a text and notes its units in one go; says how a needle could miss a phrase in it.
+  private mutating func take(_ text: UnsafeBufferPointer<UInt8>) -> Irregularity {
     let tables = tables
-    var occurrences: [UInt64] = []
-    swap(&occurrences, &grams[zone])
-    defer { swap(&occurrences, &grams[zone]) }
-    for index in 0..<buffer.codes.count {
-      let code = buffer.codes[index]
-      if code == UnitBuffer.breakCode {
-        endRun(article, &occurrences)
-        continue
-      }
-      units += 1
-      var unit = code
-      if code & UnitBuffer.wordBit != 0 {
-        let range = buffer.words[Int(code & ~UnitBuffer.wordBit)]
-        let (number, frequent) = buffer.wordBytes.withUnsafeBufferPointer {
-          let word = UnsafeBufferPointer(rebasing: $0[range])
-          return (words.insert(word), tables.unit(ofWord: word))
-        }
-        wordUses[zone].append(UInt64(number) << TermKey.articleBits | article)
-        guard let frequent else {
-          endRun(article, &occurrences)
-          continue
-        }
-        unit = frequent
-      }
-      try chain.advance(to: unit, gram: { tables.gram($0) }) {
-        occurrences.append($0 << TermKey.articleBits | article)
-      }
-    }
-    endRun(article, &occurrences)
-    return units
-  }
-
-  /// The last unit of a run stands in no pair; noted alone, so that every occurrence is noted.
-  private mutating func endRun(_ article: UInt64, _ occurrences: inout [UInt64]) {
-    if let last = chain.last, last < TermKey.firstWord {
-      occurrences.append(TermKey.make(last, 0) << TermKey.articleBits | article)
-    }
-    chain.end()
-  }
-
-  /// Sorts what was gathered and writes it as a segment of its own.
-  package consuming func finish() throws(IndexError) -> IndexRun {
-    var writer = try SegmentWriter(path: path, number: number, articleLimit: rows.count)
-    for type in types { _ = writer.number(ofType: type) }
-    for file in files { writer.append(file: file) }
-    try articleBytes.withMemory { bytes throws(IndexError) in
-      for (row, idLength, idStart) in rows {
-        let start = Int(row.offset)
-        let end = start + Int(row.byteCount)
-        try writer.append(
-          article: UnsafeRawBufferPointer(rebasing: bytes[start..<end]),
-          id: UnsafeRawBufferPointer(rebasing: bytes[idStart..<idStart + idLength]), row: row)
-      }
-    }
-    articleBytes = []
-    for zone in Zone.allCases {
-      var entries: [UInt64] = []
-      swap(&entries, &grams[Int(zone.rawValue)])
-      TermSorter.sort(&entries)
-      var uses: [UInt64] = []
-      swap(&uses, &wordUses[Int(zone.rawValue)])
-      TermSorter.sort(&uses)
-      let words = words
-      try writer.writeZone(zone) { table, file throws(IndexError) in
-        try Self.writeGrams(entries, to: &table, file: &file)
-        try Self.writeWords(uses, words, to: &table, file: &file)
-      }
-    }
-    try writer.finish(durable: false)
-    return IndexRun(path: path, number: number, files: files, articleCount: rows.count)
-  }
-
-  private static func writeGrams(
-    _ entries: [UInt64], to table: inout TermTableWriter, file: inout FileBuilder
-  ) throws(IndexError) {
-    var list = OccurrenceList()
+    var irregularity: Irregularity = []
     var index = 0
-    while let key = list.read(entries, from: &index) {
-      try table.append(
-        gram: key, articles: list.articles[...], counts: list.counts[...], to: &file)
+    while index < text.count {
+      let (scalar, width) = UnitScanner<GramCollector>.decode(text, index)
+      index &+= width
+      let unit = tables.encode(scalar, to: &texts, &irregularity)
+      if unit != 0 { scanner.take(unit: unit, at: 0) } else { scanner.take(scalar, at: 0) }
     }
-  }
-
-  private static func writeWords(
-    _ uses: [UInt64], _ words: WordTable, to table: inout TermTableWriter,
-    file: inout FileBuilder
-  ) throws(IndexError) {
-    var starts: [(word: Int, index: Int)] = []
-    var previous = UInt64.max
-    for (index, use) in uses.enumerated() where use >> TermKey.articleBits != previous {
-      previous = use >> TermKey.articleBits
-      starts.append((Int(previous), index))
-    }
-    starts.sort { words[$0.word].lexicographicallyPrecedes(words[$1.word]) }
-    var list = OccurrenceList()
-    for start in starts {
-      var index = start.index
-      _ = list.read(uses, from: &index)
-      try table.append(
-        word: words[start.word], articles: list.articles[...], counts: list.counts[...], to: &file)
-    }
+    scanner.end()
+    scanner.sink.end()
+    return irregularity
   }
 }
 
-/// A batch that was written, not yet part of the index.
-package struct IndexRun: Sendable {
-  let path: String
-  let number: Int
-  var files: [IndexedFile]
-  let articleCount: Int
+// MARK: - Putting aside
+
+extension IndexBatch {
+  private mutating func putAsideWhatIsFull() throws(IndexError) {
+    if articleBytes.count >= Self.blockByteCount { try putArticlesAside() }
+    if scanner.sink.grams.count >= Self.blockGramCount
+      || run.rows.count - blockStart == Self.blockArticleCount
+    {
+      try putGramsAside()
+    }
+  }
+
+  private mutating func putArticlesAside() throws(IndexError) {
+    guard !articleBytes.isEmpty else { return }
+    run.articleBytes.append((try spill.append(articleBytes), articleBytes.count))
+    articleBytes.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func putGramsAside() throws(IndexError) {
+    var entries: [UInt64] = []
+    swap(&entries, &scanner.sink.grams)
+    sorter.sort(&entries, bits: GramOccurrence.groupBits)
+    var sink = BlockSink<UInt32>(capacity: entries.count)
+    for entry in entries {
+      sink.append(UInt32(truncatingIfNeeded: entry), group: UInt32(entry >> 32))
+    }
+    run.grams.append(try sink.putAside(base: UInt32(blockStart), in: spill))
+    entries.removeAll(keepingCapacity: true)
+    swap(&entries, &scanner.sink.grams)
+    blockStart = run.rows.count
+  }
+
+  private mutating func putWordsAside() throws(IndexError) {
+    let words = scanner.sink.words
+    let numbers = vocabulary.numbers(of: words)
+    let groups = (0..<words.count).map { words.firstTwoBytes(of: $0) }
+    let uses = scanner.sink.wordUses
+    var order = uses.enumerated().map { index, use in
+      UInt64(UInt32(use.zone.rawValue) << 16 | groups[Int(use.word)]) << 32 | UInt64(index)
+    }
+    sorter.sort(&order, bits: 32..<50)
+    var sink = BlockSink<UInt64>(capacity: order.count)
+    for entry in order {
+      let use = uses[Int(entry & 0xFFFF_FFFF)]
+      sink.append(
+        UInt64(numbers[Int(use.word)]) << 32 | UInt64(use.article), group: UInt32(entry >> 32))
+    }
+    run.words.append(try sink.putAside(base: 0, in: spill))
+  }
+
+  /// Puts aside what is left.
+  package consuming func finish() throws(IndexError) -> IndexRun {
+    try putArticlesAside()
+    try putGramsAside()
+    try putWordsAside()
+    return run
+  }
+}
+
+/// Makes batches, on any thread.
+package struct BatchMaker: Sendable {
+  let tables: ModelTables
+  let spill: SpillFile
+  let vocabulary: Vocabulary
+
+  /// An empty batch.
+  package func makeBatch() -> IndexBatch {
+    IndexBatch(tables: tables, spill: spill, vocabulary: vocabulary)
+  }
 }

@@ -154,41 +154,48 @@ struct ModelBuilder {
     guard articleEnds.count > least else { return [] }
     var grams: [UInt64] = []
     var numbers = GramTable()
-    for length in 2...Self.gramLengthLimit {
-      var entries = occurrences(ofLength: length, numbers: numbers)
-      TermSorter.sort(&entries)
+    var sorter = RadixSorter()
+    var endings = unitEndings()
+    for _ in 2...Self.gramLengthLimit {
+      let longer = lengthened(endings)
+      var entries = longer.map { $0.key << TermKey.articleBits | UInt64($0.article) }
+      sorter.sort(&entries, bits: Int(TermKey.articleBits)..<64)
       let found = Self.frequent(entries, least: least)
       guard !found.isEmpty, grams.count + found.count <= TermKey.gramLimit else { break }
       for key in found {
         numbers.insert(key, number: TermKey.firstGram + UInt32(grams.count))
         grams.append(key)
       }
+      endings = longer.compactMap { gram in
+        numbers[gram.key].map { Ending(place: gram.place, article: gram.article, number: $0) }
+      }
     }
     return grams
   }
 
-  /// The grams of one length that the chain gives while only shorter ones are known as frequent.
-  private func occurrences(ofLength length: Int, numbers: GramTable) -> [UInt64] {
-    var entries: [UInt64] = []
-    // Units before the one looked at, the latest last, as the frequent gram of their length.
-    var before: [UInt32] = []
-    var next: [UInt32] = []
+  /// Where a unit, or a frequent gram of some length, ends.
+  private struct Ending {
+    var place: Int
+    var article: Int
+    var number: UInt32
+  }
+
+  private func unitEndings() -> [Ending] {
+    var endings: [Ending] = []
+    var place = 0
     forEachUnit { article, unit in
-      guard unit != 0 else { return before.removeAll(keepingCapacity: true) }
-      next.removeAll(keepingCapacity: true)
-      next.append(unit)
-      for gram in before {
-        let key = TermKey.make(gram, unit)
-        if next.count == length - 1 {
-          entries.append(key << TermKey.articleBits | UInt64(article))
-          break
-        }
-        guard let number = numbers[key] else { break }
-        next.append(number)
-      }
-      swap(&before, &next)
+      if unit != 0 { endings.append(Ending(place: place, article: article, number: unit)) }
+      place += 1
     }
-    return entries
+    return endings
+  }
+
+  /// The grams one longer that the chain gives while only these are known as frequent.
+  private func lengthened(_ endings: [Ending]) -> [(place: Int, article: Int, key: UInt64)] {
+    zip(endings, endings.dropFirst()).compactMap { before, last in
+      guard last.place == before.place + 1 else { return nil }
+      return (last.place, last.article, TermKey.make(before.number, units[last.place]))
+    }
   }
 
   private static func frequent(_ entries: [UInt64], least: Int) -> [UInt64] {

@@ -4,14 +4,15 @@
 /// half of all terms occur in one article. `(articles − 2) << 1 | 1` and the length of the list,
 /// whose bytes follow those of the entry before.
 enum PostingReference {
-  static func write(article: UInt32, count: UInt16, to bytes: inout [UInt8]) {
-    bytes.appendVarint(UInt64(article) << 2 | (count > 1 ? 2 : 0))
-    if count > 1 { bytes.appendVarint(UInt64(count)) }
-  }
-
-  static func write(articleCount: Int, byteCount: Int, to bytes: inout [UInt8]) {
-    bytes.appendVarint(UInt64(articleCount - 2) << 1 | 1)
-    bytes.appendVarint(byteCount)
+  static func write(_ value: Value, to bytes: inout [UInt8]) {
+    switch value {
+    case .single(let article, let count):
+      bytes.appendVarint(UInt64(article) << 2 | (count > 1 ? 2 : 0))
+      if count > 1 { bytes.appendVarint(UInt64(count)) }
+    case .list(let articleCount, let byteCount):
+      bytes.appendVarint(UInt64(articleCount - 2) << 1 | 1)
+      bytes.appendVarint(byteCount)
+    }
   }
 
   /// What an entry says, before its list is touched.

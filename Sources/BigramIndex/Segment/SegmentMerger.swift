@@ -1,13 +1,12 @@
-/// Makes one segment of several: the same bytes as if their articles had been indexed together.
+/// Makes one segment of several, without their deleted articles.
 struct SegmentMerger {
   private var sources: [SegmentSource]
   private let articleLimit: Int
-  private var articles: [UInt32] = []
-  private var counts: [UInt16] = []
-  private var sinceRelease = 0
-  /// Terms after which mapped pages go back to the system, so that a merge's memory stays bounded.
-  private static let releaseInterval = 100_000
+  private var piece: TermPiece
+  /// Bytes written after which mapped pages go back to the system, so that a merge's memory stays
+  /// bounded.
   private static let releaseByteCount = 16 << 20
+  private static let pieceByteCount = 4 << 20
 
   init(_ sources: [SegmentSource]) throws(IndexError) {
     self.sources = sources
@@ -18,20 +17,15 @@ struct SegmentMerger {
     }
     guard base < Int(UInt32.max) else { throw .tooLarge(detail: "four billion articles") }
     articleLimit = base
+    piece = TermPiece(articleLimit: base)
   }
 
-  mutating func write(to path: String, number: Int, durable: Bool) throws(IndexError) {
-    var writer = try SegmentWriter(path: path, number: number, articleLimit: articleLimit)
+  mutating func write(to path: String, durable: Bool) throws(IndexError) {
+    var writer = try SegmentWriter(path: path, articleLimit: articleLimit)
     try copyArticles(to: &writer)
     for zone in Zone.allCases {
-      var failure: IndexError?
-      try writer.writeZone(zone) { table, file throws(IndexError) in
-        do throws(IndexError) {
-          try mergeGrams(zone, to: &table, file: &file)
-          try mergeWords(zone, to: &table, file: &file)
-        } catch { failure = error }
-      }
-      if let failure { throw failure }
+      try mergeGrams(zone, to: &writer)
+      try mergeWords(zone, to: &writer)
     }
     try writer.finish(durable: durable)
   }
@@ -44,7 +38,6 @@ struct SegmentMerger {
         guard !source.deletions.files.contains(number) else { continue }
         var file = file
         if let stamp = source.deletions.restamped[number] { file.stamp = stamp }
-        if let copy = source.copies[number] { file.copy = copy }
         fileNumbers[number] = fileBase
         fileBase += 1
         writer.append(file: file)
@@ -58,9 +51,11 @@ struct SegmentMerger {
         guard Int(row.file) < fileNumbers.count else { throw ByteView.cutShort }
         row.file = UInt32(fileNumbers[Int(row.file)])
         row.type = writer.number(ofType: try source.segment.type(row))
+        let idHash = HashedNumbers.hash(
+          of: UnsafeRawBufferPointer(start: id.start, count: id.count))
+        writer.append(row: row, idHash: idHash)
         try writer.append(
-          article: UnsafeRawBufferPointer(start: bytes.start, count: bytes.count),
-          id: UnsafeRawBufferPointer(start: id.start, count: id.count), row: row)
+          articleBytes: UnsafeRawBufferPointer(start: bytes.start, count: bytes.count))
         copied += bytes.count
         if copied > Self.releaseByteCount {
           source.segment.file.releasePages()
@@ -72,53 +67,53 @@ struct SegmentMerger {
   }
 
   private mutating func mergeGrams(
-    _ zone: Zone, to table: inout TermTableWriter, file: inout FileBuilder
+    _ zone: Zone, to writer: inout SegmentWriter
   ) throws(IndexError) {
     var cursors = sources.map { GramCursor($0.segment.terms(zone)) }
     var queue = MergeQueue<UInt64>(precedes: <)
     for index in cursors.indices where try cursors[index].advance() {
       queue.insert(cursors[index].key, source: index)
     }
+    var list = OccurrenceList()
     while let key = queue.first {
-      articles.removeAll(keepingCapacity: true)
-      counts.removeAll(keepingCapacity: true)
+      list.removeAll()
       while let source = queue.source(of: key) {
-        try sources[source].append(cursors[source].list(), to: &articles, counts: &counts)
+        try sources[source].append(cursors[source].list(), to: &list)
         let next = try cursors[source].advance() ? cursors[source].key : nil
         queue.replaceFirst(with: next)
       }
-      guard !articles.isEmpty else { continue }
-      try table.append(gram: key, articles: articles[...], counts: counts[...], to: &file)
-      releasePages()
+      if !list.isEmpty { piece.append(gram: key, list) }
+      if piece.byteCount >= Self.pieceByteCount { try handOn(zone, to: &writer) }
     }
+    try handOn(zone, to: &writer)
   }
 
   private mutating func mergeWords(
-    _ zone: Zone, to table: inout TermTableWriter, file: inout FileBuilder
+    _ zone: Zone, to writer: inout SegmentWriter
   ) throws(IndexError) {
     var cursors = sources.map { WordCursor($0.segment.terms(zone)) }
     var queue = MergeQueue<[UInt8]> { $0.lexicographicallyPrecedes($1) }
     for index in cursors.indices where try cursors[index].advance() {
       queue.insert(cursors[index].word, source: index)
     }
+    var list = OccurrenceList()
     while let word = queue.first {
-      articles.removeAll(keepingCapacity: true)
-      counts.removeAll(keepingCapacity: true)
+      list.removeAll()
       while let source = queue.source(of: word) {
-        try sources[source].append(cursors[source].list(), to: &articles, counts: &counts)
+        try sources[source].append(cursors[source].list(), to: &list)
         let next = try cursors[source].advance() ? cursors[source].word : nil
         queue.replaceFirst(with: next)
       }
-      guard !articles.isEmpty else { continue }
-      try table.append(word: word[...], articles: articles[...], counts: counts[...], to: &file)
-      releasePages()
+      if !list.isEmpty { piece.append(word: word[...], list) }
+      if piece.byteCount >= Self.pieceByteCount { try handOn(zone, to: &writer) }
     }
+    try handOn(zone, to: &writer)
   }
 
-  private mutating func releasePages() {
-    sinceRelease += 1
-    guard sinceRelease >= Self.releaseInterval else { return }
-    sinceRelease = 0
+  /// Writes the terms gathered so far and gives back the pages they were read from.
+  private mutating func handOn(_ zone: Zone, to writer: inout SegmentWriter) throws(IndexError) {
+    if !piece.isEmpty { try writer.append(piece, of: zone) }
+    piece = TermPiece(articleLimit: articleLimit)
     for source in sources { source.segment.file.releasePages() }
   }
 }

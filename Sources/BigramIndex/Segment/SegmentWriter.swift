@@ -1,6 +1,5 @@
 /// Writes one segment from front to back: articles, then terms zone by zone, then tables.
 struct SegmentWriter: ~Copyable {
-  let number: Int
   private var file: FileBuilder
   private var parts = PartDirectory()
   private let articleLimit: Int
@@ -11,10 +10,10 @@ struct SegmentWriter: ~Copyable {
   private var fileLookup = FileLookup.Writer()
   private var types: [String] = []
   private var lengths: (head: UInt64, rest: UInt64) = (0, 0)
+  private var terms: (zone: Zone, offset: Int, table: TermTableWriter)?
 
-  init(path: String, number: Int, articleLimit: Int) throws(IndexError) {
+  init(path: String, articleLimit: Int) throws(IndexError) {
     file = try FileBuilder(path: path)
-    self.number = number
     self.articleLimit = articleLimit
     rows.reserveCapacity(articleLimit * ArticleRow.byteCount)
   }
@@ -31,34 +30,44 @@ struct SegmentWriter: ~Copyable {
     return UInt32(types.count - 1)
   }
 
-  /// Adds the next article; the row's offset is set here.
-  mutating func append(
-    article bytes: UnsafeRawBufferPointer, id: UnsafeRawBufferPointer, row: ArticleRow
-  ) throws(IndexError) {
+  /// Adds the next article's row, whose offset is set here; its bytes come in the same order, and
+  /// before the first terms.
+  mutating func append(row: ArticleRow, idHash: UInt32) {
     var row = row
     row.offset = UInt64(articleByteCount)
     row.append(to: &rows)
-    ids.append(rows.count / ArticleRow.byteCount - 1, for: id)
+    ids.append(rows.count / ArticleRow.byteCount - 1, hash: idHash)
     lengths.head += UInt64(row.headLength)
     lengths.rest += UInt64(row.restLength)
-    try file.append(bytes)
-    articleByteCount += bytes.count
+    articleByteCount += Int(row.byteCount)
   }
 
-  /// Writes the terms of one zone, which a closure hands over in ascending order.
-  mutating func writeZone(
-    _ zone: Zone,
-    _ body: (inout TermTableWriter, inout FileBuilder) throws(IndexError) -> Void
-  ) throws(IndexError) {
-    if parts.sizes.isEmpty { parts.add(.articles, offset: 0, length: articleByteCount) }
-    let offset = file.byteCount
-    var table = TermTableWriter(articleLimit: articleLimit)
-    try body(&table, &file)
-    try table.finish(listsAt: offset, zone: zone, parts: &parts, to: &file)
+  /// Adds bytes of the articles.
+  mutating func append(articleBytes: UnsafeRawBufferPointer) throws(IndexError) {
+    try file.append(articleBytes)
+  }
+
+  /// Adds terms behind all before; the zones come in their order.
+  mutating func append(_ piece: TermPiece, of zone: Zone) throws(IndexError) {
+    if terms?.zone != zone {
+      try endZone()
+      terms = (zone, file.byteCount, TermTableWriter())
+    }
+    try terms?.table.append(piece, to: &file)
+  }
+
+  private mutating func endZone() throws(IndexError) {
+    if let terms {
+      try terms.table.finish(listsAt: terms.offset, zone: terms.zone, parts: &parts, to: &file)
+    } else {
+      parts.add(.articles, offset: 0, length: articleByteCount)
+    }
+    terms = nil
   }
 
   /// Writes the tables and ends the file.
   mutating func finish(durable: Bool) throws(IndexError) {
+    try endZone()
     try parts.write(.articleRows, rows, to: &file)
     try parts.write(.ids, ids.finish(), to: &file)
     ids = HashedNumbers.Writer()

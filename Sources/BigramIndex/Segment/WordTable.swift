@@ -12,6 +12,20 @@ struct WordTable: Sendable {
     arena[(number == 0 ? 0 : ends[number - 1])..<ends[number]]
   }
 
+  /// The first two bytes of a word as one number, which orders words as their bytes do.
+  func firstTwoBytes(of number: Int) -> UInt32 { UInt32(firstBytes(of: number) >> 48) }
+
+  /// The first eight bytes of a word as one number, which orders words as their bytes do.
+  func firstBytes(of number: Int) -> UInt64 {
+    var bytes: UInt64 = 0
+    let word = self[number]
+    for index in 0..<8 {
+      let place = word.startIndex + index
+      bytes = bytes << 8 | (place < word.endIndex ? UInt64(word[place]) : 0)
+    }
+    return bytes
+  }
+
   /// A word's number; `nil` when it never came.
   func number(of word: UnsafeBufferPointer<UInt8>) -> Int? {
     var slot = Self.hash(word) & (slots.count - 1)

@@ -1,7 +1,7 @@
 /// What takes in the units of a text, one by one from left to right.
 ///
 /// Offsets count code points of the text; `end` lies behind the last one of the unit.
-protocol UnitSink {
+protocol UnitSink: ~Copyable {
   mutating func unit(_ scalar: UInt32, offset: UInt32, end: UInt32)
   mutating func word(_ utf8: [UInt8], offset: UInt32, end: UInt32)
   mutating func mark(_ scalar: UInt32, offset: UInt32, end: UInt32)
@@ -12,7 +12,7 @@ protocol UnitSink {
 ///
 /// A Han character is a unit of its own; letters and digits run together into words, with a `.` or
 /// `,` between two digits inside; white space ends a word and is nothing else.
-struct UnitScanner<Sink: UnitSink> {
+struct UnitScanner<Sink: UnitSink & ~Copyable>: ~Copyable {
   var sink: Sink
   private var word: [UInt8] = []
   private var wordOffset: UInt32 = 0
@@ -20,7 +20,7 @@ struct UnitScanner<Sink: UnitSink> {
   /// A `.` or `,` behind a digit, which belongs to the word only if a digit follows.
   private var innerMark: (scalar: UInt32, offset: UInt32)?
 
-  init(sink: Sink) { self.sink = sink }
+  init(sink: consuming Sink) { self.sink = sink }
 
   /// Scans one whole text; bytes that are not UTF-8 count as U+FFFD, one each.
   ///
@@ -42,13 +42,19 @@ struct UnitScanner<Sink: UnitSink> {
   mutating func take(_ scalar: UInt32, at offset: UInt32) {
     let entry = Folding.Entry(of: scalar)
     if entry.isUnit {
-      if !word.isEmpty { endWord() }
-      sink.unit(entry.target(of: scalar), offset: offset, end: offset &+ 1)
+      take(unit: entry.target(of: scalar), at: offset)
     } else if let kind = entry.kind {
       take(kind, entry.target(of: scalar), offset)
     } else {
       takeSpecial(entry, offset)
     }
+  }
+
+  /// Takes a scalar that was folded to a unit already.
+  @inline(__always)
+  mutating func take(unit: UInt32, at offset: UInt32) {
+    if !word.isEmpty { endWord() }
+    sink.unit(unit, offset: offset, end: offset &+ 1)
   }
 
   /// Ends a text whose scalars were taken one by one.
@@ -122,7 +128,7 @@ struct UnitScanner<Sink: UnitSink> {
 
   /// The scalar that starts at a byte, and how many bytes it takes.
   @inline(__always)
-  private static func decode(
+  static func decode(
     _ text: UnsafeBufferPointer<UInt8>, _ index: Int
   ) -> (scalar: UInt32, width: Int) {
     let first = UInt32(text[index])
@@ -149,3 +155,5 @@ struct UnitScanner<Sink: UnitSink> {
     return (0x10000..<0x110000).contains(scalar) ? (scalar, 4) : (0xFFFD, 1)
   }
 }
+
+extension UnitScanner: Copyable where Sink: Copyable {}

@@ -42,7 +42,7 @@ struct Indexer: Sendable {
     do throws(IndexError) {
       try settle(work, with: &writer)
       try read(work.readings, known: known ?? [], with: &writer, &report)
-      report.wroteIndex = try writer.commit()
+      report.wroteIndex = try writer.commit(threads: threads)
     } catch {
       writer.discard()
       throw error
@@ -131,10 +131,10 @@ extension Indexer {
       try writer.prepare(sample: reader.sample(of: picked, threads: threads))
     }
     let chunks = ChunkReader.chunks(of: stamps, byteCount: chunkByteCount)
-    let batches = try chunks.map { _ throws(IndexError) in try writer.makeBatch() }
+    let maker = try writer.batchMaker()
     let progress = Progress(total: stamps.count, onProgress)
     let outcomes = Workers.map(count: chunks.count, threads: threads) { index in
-      let outcome = reader.read(chunks[index], into: batches[index])
+      let outcome = reader.read(chunks[index], into: maker.makeBatch())
       progress.add(chunks[index].count)
       return outcome
     }

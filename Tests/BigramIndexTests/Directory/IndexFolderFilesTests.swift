@@ -39,7 +39,7 @@ import Testing
     let bytes = SmallIndex.file(articles[3].path)
     for copy in 2...3 {
       var writer = try IndexWriter(folder: folder.path)
-      var batch = try writer.makeBatch()
+      var batch = try writer.batchMaker().makeBatch()
       var file = bytes
       file.stamp.path = "copy-\(copy).md"
       try batch.add(file: file, articles: [articles[3].article])

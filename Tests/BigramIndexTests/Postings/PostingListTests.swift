@@ -11,7 +11,7 @@ import Testing
   ) throws {
     var writer = PostingsWriter()
     var bytes: [UInt8] = []
-    writer.write(articles: articles[...], counts: counts[...], articleLimit: limit, to: &bytes)
+    writer.write(articles: articles, counts: counts, articleLimit: limit, to: &bytes)
     let padded = bytes + [UInt8](repeating: 0xFF, count: 8)
     try padded.withUnsafeBytes { memory in
       let start = try #require(memory.baseAddress)
@@ -56,7 +56,7 @@ import Testing
     var writer = PostingsWriter()
     var bytes: [UInt8] = []
     writer.write(
-      articles: articles[...], counts: [UInt16](repeating: 2, count: 300)[...], articleLimit: 900,
+      articles: articles, counts: [UInt16](repeating: 2, count: 300), articleLimit: 900,
       to: &bytes)
     for count in 0..<bytes.count {
       let padded = Array(bytes[..<count]) + [UInt8](repeating: 0, count: 8)

@@ -24,7 +24,10 @@ struct CodedSample {
     _ text: String, _ body: (CodedText, Irregularity) throws -> Value
   ) throws -> Value {
     var bytes: [UInt8] = []
-    let irregularity = tables.encode(text, to: &bytes)
+    var irregularity: Irregularity = []
+    for scalar in text.unicodeScalars {
+      _ = tables.encode(scalar.value, to: &bytes, &irregularity)
+    }
     let count = bytes.count
     bytes += [UInt8](repeating: 0xAA, count: 8)
     return try bytes.withUnsafeBytes { memory in

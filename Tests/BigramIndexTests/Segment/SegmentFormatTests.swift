@@ -10,7 +10,7 @@ import Testing
     writer.write(articles: [0, 3, 4], counts: [1, 2, 1], articleLimit: 8, to: &bytes)
     #expect(bytes == [0x53, 0x03])
     var entry: [UInt8] = []
-    PostingReference.write(articleCount: 3, byteCount: 2, to: &entry)
+    PostingReference.write(.list(articleCount: 3, byteCount: 2), to: &entry)
     #expect(entry == [3, 2])
   }
 }

@@ -1,7 +1,7 @@
 import Synchronization
 import Testing
 
-@testable import jianbao
+@testable import BigramIndex
 
 struct WorkersTests {
   @Test(arguments: [0, 1, 2, 3, 100], [1, 2, 7])

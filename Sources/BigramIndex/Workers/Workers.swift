@@ -11,12 +11,12 @@ import Darwin
 /// Runs independent jobs on all processors.
 ///
 /// Plain threads: the concurrency runtime would be linked and started for every cold search.
-enum Workers {
+package enum Workers {
   /// Processors that may be used.
-  static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+  package static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
   /// The results of the jobs 0 ..< count, in that order whichever thread did them.
-  static func map<Value: Sendable>(
+  package static func map<Value: Sendable>(
     count: Int, threads: Int = processorCount, _ job: @escaping @Sendable (Int) -> Value
   ) -> [Value] {
     let queue = JobQueue(count: count, job)
@@ -30,7 +30,7 @@ enum Workers {
   }
 
   /// A thread with as large a stack as a main thread has; `nil` if the system refuses one.
-  private static func start(_ body: @escaping @Sendable () -> Void) -> pthread_t? {
+  static func start(_ body: @escaping @Sendable () -> Void) -> pthread_t? {
     var attributes = pthread_attr_t()
     pthread_attr_init(&attributes)
     defer { pthread_attr_destroy(&attributes) }

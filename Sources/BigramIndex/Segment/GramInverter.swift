@@ -1,0 +1,112 @@
+/// Turns spilled occurrences of grams into lists.
+struct GramInverter: Sendable {
+  let blocks: [SpilledBlock]
+  let spill: SpillFile
+  let articleLimit: Int
+
+  private var articleBits: Int { max(1, Int.bitWidth - articleLimit.leadingZeroBitCount) }
+
+  /// Ranges of grams of about so many occurrences.
+  func plan(countLimit: Int) throws(IndexError) -> [SpillPlan.Piece] {
+    // Group, last unit and article of a piece's occurrences share 64 bits.
+    let widthLimit = 1 << min(Int(TermKey.unitBits), 64 - Int(TermKey.unitBits) - articleBits)
+    var plan = SpillPlan(
+      zoneBits: Int(TermKey.unitBits), stepBits: 4, widthLimit: widthLimit,
+      countLimit: countLimit)
+    var buffer: [UInt32] = []
+    for block in blocks { try plan.add(block, in: spill, &buffer) }
+    var pieces: [SpillPlan.Piece] = []
+    for piece in plan.pieces() {
+      if piece.count <= countLimit {
+        pieces.append(piece)
+      } else {
+        pieces += try split(piece, countLimit: countLimit)
+      }
+    }
+    return pieces
+  }
+
+  /// Parts a piece by groups, and a group by last units where it is still too large.
+  private func split(
+    _ piece: SpillPlan.Piece, countLimit: Int
+  ) throws(IndexError) -> [SpillPlan.Piece] {
+    var pieces: [SpillPlan.Piece] = []
+    for group in piece.groups {
+      var counts = [Int](repeating: 0, count: 1 << (Int(TermKey.unitBits) - Self.lastStepBits))
+      try forEachOccurrence(in: group..<group + 1) { _, value, _ in
+        counts[Int(value >> UInt32(GramOccurrence.articleBits)) >> Self.lastStepBits] += 1
+      }
+      var first = 0
+      var count = 0
+      for step in counts.indices {
+        if count > 0, count + counts[step] > countLimit {
+          pieces.append(Self.piece(of: piece.zone, group, first..<step, count))
+          first = step
+          count = 0
+        }
+        count += counts[step]
+      }
+      if count > 0 {
+        pieces.append(Self.piece(of: piece.zone, group, first..<counts.count, count))
+      }
+    }
+    return pieces
+  }
+
+  private static let lastStepBits = 4
+
+  private static func piece(
+    of zone: Zone, _ group: UInt32, _ steps: Range<Int>, _ count: Int
+  ) -> SpillPlan.Piece {
+    SpillPlan.Piece(
+      zone: zone, groups: group..<group + 1,
+      lasts: UInt32(steps.lowerBound << lastStepBits)..<UInt32(steps.upperBound << lastStepBits),
+      count: count)
+  }
+
+  /// Calls a closure with each occurrence of some groups: its group, lower half, and block's base.
+  @inline(__always)
+  private func forEachOccurrence(
+    in groups: Range<UInt32>, _ body: (UInt32, UInt32, UInt32) -> Void
+  ) throws(IndexError) {
+    var part = SpilledBlock.Part<UInt32>()
+    for block in blocks {
+      try part.read(groups, of: block, in: spill)
+      part.forEach { group, value in body(group, value, block.base) }
+    }
+  }
+
+  /// The lists of a piece.
+  func invert(_ piece: SpillPlan.Piece) throws(IndexError) -> TermPiece {
+    let articleBits = UInt64(articleBits)
+    let lastShift = UInt64(GramOccurrence.articleBits)
+    let articleMask = UInt32(1) << UInt32(lastShift) &- 1
+    // As halves of occurrences, the last inclusive: the limit of all units does not fit 32 bits.
+    let least = piece.lasts.lowerBound << UInt32(lastShift)
+    let most = (piece.lasts.upperBound &- 1) << UInt32(lastShift) | articleMask
+    var entries: [UInt64] = []
+    entries.reserveCapacity(piece.count)
+    try forEachOccurrence(in: piece.groups) { group, value, base in
+      guard value >= least, value <= most else { return }
+      let key =
+        UInt64(group &- piece.groups.lowerBound) << TermKey.unitBits
+        | UInt64(value) >> lastShift
+      entries.append(key << articleBits | UInt64(base &+ value & articleMask))
+    }
+    let groupBits = Int.bitWidth - (piece.groups.count - 1).leadingZeroBitCount
+    var sorter = RadixSorter()
+    sorter.sort(
+      &entries,
+      bits: Int(articleBits)..<Int(articleBits) + Int(TermKey.unitBits) + groupBits)
+    let first = UInt64(piece.groups.lowerBound - GramOccurrence.firstGroup(of: piece.zone))
+    var terms = TermPiece(articleLimit: articleLimit)
+    var list = OccurrenceList()
+    entries.withUnsafeBufferPointer { entries in
+      var index = 0
+      while let key = list.read(entries, from: &index, articleBits: articleBits) {
+        terms.append(gram: key &+ first << TermKey.unitBits, list)
+      }
+    }
+    return terms
+  }
+}

@@ -1,0 +1,18 @@
+/// A batch that is finished and put aside, not yet part of the index.
+package struct IndexRun: Sendable {
+  var files: [IndexedFile] = []
+  /// The articles' rows; their offsets are set when the segment is written.
+  var rows: [ArticleRow] = []
+  /// The hashes of the articles' ids.
+  var idHashes: [UInt32] = []
+  /// The names that the rows' types stand for.
+  var types: [String] = []
+  /// Where the stored articles lie, one stretch after another.
+  var articleBytes: [(place: Int, count: Int)] = []
+  /// Occurrences of grams, by zone and first unit.
+  var grams: [SpilledBlock] = []
+  /// Occurrences of words, by zone and first two bytes.
+  var words: [SpilledBlock] = []
+
+  var articleCount: Int { rows.count }
+}

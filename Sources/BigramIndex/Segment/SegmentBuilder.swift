@@ -1,0 +1,99 @@
+/// Makes one segment of everything that batches put aside.
+///
+/// Inversion in two steps, each posting coded once: batches sort their occurrences by the first unit
+/// alone and put them aside; here each range of first units is gathered from all of them, sorted in
+/// memory and coded, the ranges on all processors.
+struct SegmentBuilder: Sendable {
+  /// Occurrences that are sorted together: eight bytes each, twice, a thread.
+  private static let pieceCountLimit = 1 << 19
+  private static let copyByteCount = 256 << 10
+
+  private let runs: [IndexRun]
+  private let spill: SpillFile
+  private let grams: GramInverter
+  private let words: WordInverter
+  private let articleLimit: Int
+
+  init(_ runs: [IndexRun], spill: SpillFile, vocabulary: WordTable) throws(IndexError) {
+    self.runs = runs
+    self.spill = spill
+    var gramBlocks: [SpilledBlock] = []
+    var wordBlocks: [SpilledBlock] = []
+    var base = 0
+    for run in runs {
+      gramBlocks += run.grams.map { $0.raised(by: base) }
+      wordBlocks += run.words.map { $0.raised(by: base) }
+      base += run.articleCount
+    }
+    guard base < Int(UInt32.max) else { throw .tooLarge(detail: "four billion articles") }
+    articleLimit = base
+    grams = GramInverter(blocks: gramBlocks, spill: spill, articleLimit: base)
+    words = WordInverter(
+      blocks: wordBlocks, spill: spill, words: vocabulary, articleLimit: base)
+  }
+
+  func write(to path: String, durable: Bool, threads: Int) throws(IndexError) {
+    var writer = try SegmentWriter(path: path, articleLimit: articleLimit)
+    try copyArticles(to: &writer)
+    let jobs = try plan()
+    try OrderedJobs.run(count: jobs.count, threads: threads) { index in
+      Result { () throws(IndexError) in (try piece(jobs[index]), jobs[index].zone) }
+    } each: { result throws(IndexError) in
+      let (piece, zone) = try result.get()
+      try writer.append(piece, of: zone)
+    }
+    try writer.finish(durable: durable)
+  }
+
+  private enum Job: Sendable {
+    case grams(SpillPlan.Piece)
+    case words(SpillPlan.Piece)
+
+    var zone: Zone {
+      switch self {
+      case .grams(let piece), .words(let piece): piece.zone
+      }
+    }
+  }
+
+  private func plan() throws(IndexError) -> [Job] {
+    let grams = try grams.plan(countLimit: Self.pieceCountLimit)
+    let words = try words.plan(countLimit: Self.pieceCountLimit)
+    return Zone.allCases.flatMap { zone in
+      grams.filter { $0.zone == zone }.map { Job.grams($0) }
+        + words.filter { $0.zone == zone }.map { Job.words($0) }
+    }
+  }
+
+  private func piece(_ job: Job) throws(IndexError) -> TermPiece {
+    switch job {
+    case .grams(let piece): try grams.invert(piece)
+    case .words(let piece): try words.invert(piece)
+    }
+  }
+
+  private func copyArticles(to writer: inout SegmentWriter) throws(IndexError) {
+    var fileBase: UInt32 = 0
+    var buffer: [UInt8] = []
+    for run in runs {
+      for file in run.files { writer.append(file: file) }
+      let types = run.types.map { writer.number(ofType: $0) }
+      for (row, idHash) in zip(run.rows, run.idHashes) {
+        var row = row
+        row.file += fileBase
+        row.type = types[Int(row.type)]
+        writer.append(row: row, idHash: idHash)
+      }
+      fileBase += UInt32(run.files.count)
+      for (place, count) in run.articleBytes {
+        for start in stride(from: 0, to: count, by: Self.copyByteCount) {
+          try spill.read(
+            min(Self.copyByteCount, count - start), at: place + start, into: &buffer)
+          try buffer.withMemory { bytes throws(IndexError) in
+            try writer.append(articleBytes: bytes)
+          }
+        }
+      }
+    }
+  }
+}
