@@ -62,10 +62,10 @@ struct ArticleBuilder {
       switch part {
       case .paragraph(let paragraph): assembler.append(paragraph.spans)
       case .crossHead(let spans):
-        let start = assembler.result.end
+        let start = assembler.result.count
         assembler.append(spans)
         article.subheads.append(
-          Article.Subhead(text: assembler.result.text(from: start), offset: start.offset))
+          Article.Subhead(text: assembler.result.text(from: start), offset: start))
       }
     }
     article.body = assembler.result.text
@@ -133,7 +133,11 @@ struct ArticleBuilder {
       }
     }
     spans += piece.byline
-    return LineRanges.ranges(of: spans.flatMap { page.lines[$0.line].numbers(of: $0.range) })
+    var numbers: [Int] = []
+    for span in spans {
+      page.lines[span.line].forEachRun(of: span.range) { numbers.append($1) }
+    }
+    return LineRanges.ranges(of: numbers)
   }
 }
 

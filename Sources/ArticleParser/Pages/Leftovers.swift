@@ -16,8 +16,8 @@ enum Leftovers {
       var record = Article(kind: .unassigned, source: source)
       record.page = page.number
       record.text = lines.joined(separator: "\n")
-      let end = page.lines[last].numbers(of: page.lines[last].text.indices).last
-      record.source.lines = [page.lines[first].number...(end ?? page.lines[last].number)]
+      let end = page.lines[last].number(at: page.lines[last].text.count - 1)
+      record.source.lines = [page.lines[first].number...end]
       records.append(record)
       lines = []
     }

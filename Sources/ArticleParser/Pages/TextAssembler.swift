@@ -19,14 +19,13 @@ struct TextAssembler {
     guard let first = range.first else { return }
     if let last, line.text[first].isLatinLetter {
       if last == "-" {
-        result.removeLastASCII()
+        result.removeLast()
       } else if last.isLatinLetter {
-        result.append(" ", line: line.number(at: first), column: Int(line.columns[first]))
+        result.append([" "], line: line.number(at: first), columns: line.columns[first...first])
       }
     }
-    for index in range {
-      result.append(
-        line.text[index], line: line.number(at: index), column: Int(line.columns[index]))
+    line.forEachRun(of: range) { run, number in
+      result.append(line.text[run], line: number, columns: line.columns[run])
     }
     last = line.text[range.upperBound - 1]
   }

@@ -1,46 +1,47 @@
 /// The text of a field as it grows, with the raw place of each character.
 struct PlacedText {
-  /// A point of the text, to take what follows it.
-  struct Mark {
-    fileprivate var byte: Int
-    /// Code points before it.
-    fileprivate(set) var offset: Int
-  }
-
-  private var bytes: [UInt8] = []
-  /// Code points so far.
-  private(set) var count = 0
+  private var scalars: [Unicode.Scalar] = []
   private(set) var places = SourceMap()
   /// Where the next character stands if it follows the last one on its raw line.
-  private var following: (line: Int, column: Int)?
+  private var following: (line: Int, column: Int32) = (0, 0)
 
-  var text: String { String(decoding: bytes, as: UTF8.self) }
+  /// Code points so far.
+  var count: Int { scalars.count }
 
-  /// The end of the text so far.
-  var end: Mark { Mark(byte: bytes.count, offset: count) }
+  var text: String { text(from: 0) }
 
-  func text(from mark: Mark) -> String { String(decoding: bytes[mark.byte...], as: UTF8.self) }
+  /// The text behind so many code points.
+  func text(from offset: Int) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity((scalars.count - offset) * 3)
+    for scalar in scalars[offset...] { bytes.append(codePoint: scalar.value) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
 
-  mutating func append(_ scalar: Unicode.Scalar, line: Int, column: Int) {
-    if following?.line != line || following?.column != column {
-      places.note(offset: count, line: line, column: column)
+  /// Adds characters of a raw line, each with its column.
+  mutating func append(
+    _ text: ArraySlice<Unicode.Scalar>, line: Int, columns: ArraySlice<Int32>
+  ) {
+    var offset = scalars.count
+    for column in columns {
+      if following.column != column || following.line != line {
+        places.note(offset: offset, line: line, column: Int(column))
+      }
+      following = (line, column &+ 1)
+      offset += 1
     }
-    following = (line, column + 1)
-    bytes.append(codePoint: scalar.value)
-    count += 1
+    scalars += text
   }
 
   /// Parts two paragraphs by a character that stands nowhere in the file.
   mutating func appendLineEnd() {
-    bytes.append(UInt8(ascii: "\n"))
-    count += 1
-    following = nil
+    scalars.append("\n")
+    following = (0, 0)
   }
 
-  /// Takes back the last character, which is ASCII.
-  mutating func removeLastASCII() {
-    bytes.removeLast()
-    count -= 1
-    following = nil
+  /// Takes back the last character.
+  mutating func removeLast() {
+    scalars.removeLast()
+    following = (0, 0)
   }
 }

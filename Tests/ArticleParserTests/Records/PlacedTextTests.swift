@@ -4,9 +4,9 @@ import Testing
 
 @Suite struct PlacedTextTests {
   private func append(_ string: String, _ line: Int, _ column: Int, to text: inout PlacedText) {
-    for (index, scalar) in string.unicodeScalars.enumerated() {
-      text.append(scalar, line: line, column: column + index)
-    }
+    let scalars = Array(string.unicodeScalars)
+    let columns = scalars.indices.map { Int32(column + $0) }
+    text.append(scalars[...], line: line, columns: columns[...])
   }
 
   @Test func neighboursOfARawLineAreOneRun() {
@@ -18,6 +18,16 @@ import Testing
     #expect(
       text.places.runs == [
         SourceMap.Run(offset: 0, line: 3, column: 5), SourceMap.Run(offset: 3, line: 4, column: 1),
+      ])
+  }
+
+  @Test func aGapInTheColumnsStartsARun() {
+    var text = PlacedText()
+    text.append(["甲", "乙", "丙"], line: 2, columns: [1, 3, 4])
+    append("丁", 2, 5, to: &text)
+    #expect(
+      text.places.runs == [
+        SourceMap.Run(offset: 0, line: 2, column: 1), SourceMap.Run(offset: 1, line: 2, column: 3),
       ])
   }
 
@@ -33,7 +43,7 @@ import Testing
   @Test func whatIsTakenBackLeavesNoPlace() {
     var text = PlacedText()
     append("hu-", 1, 1, to: &text)
-    text.removeLastASCII()
+    text.removeLast()
     append("bei", 2, 1, to: &text)
     #expect(text.text == "hubei")
     #expect(text.places.place(of: 1)?.line == 1)
@@ -41,13 +51,13 @@ import Testing
     #expect(text.places.place(of: 4)?.column == 3)
   }
 
-  @Test func textFromAMarkIsWhatFollowedIt() {
+  @Test func textFromAnOffsetIsWhatFollowedIt() {
     var text = PlacedText()
     append("正文", 1, 1, to: &text)
     text.appendLineEnd()
-    let mark = text.end
+    let start = text.count
     append("小标题", 2, 1, to: &text)
-    #expect(mark.offset == 3)
-    #expect(text.text(from: mark) == "小标题")
+    #expect(start == 3)
+    #expect(text.text(from: start) == "小标题")
   }
 }

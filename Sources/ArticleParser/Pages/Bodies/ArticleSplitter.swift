@@ -101,7 +101,7 @@ struct ArticleSplitter {
       switch item {
       case .byline: return true
       case .paragraph(let paragraph):
-        if LineSigns.lead(opening(of: paragraph)) != nil { return false }
+        if Dateline.opens(opening(of: paragraph)[...]) { return false }
       case .continuation, .heading: return false
       default: break
       }

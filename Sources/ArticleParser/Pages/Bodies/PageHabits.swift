@@ -67,7 +67,7 @@ struct PageHabits {
       isStretched: line.isStretched && stretchTells,
       endsSentence: line.endsSentence(at: span.range.upperBound),
       endsClause: last == "，" || last == "；" || last == ",",
-      opensWithLead: span.range.lowerBound == 0 && LineSigns.lead(line.text) != nil,
+      opensWithLead: span.range.lowerBound == 0 && Dateline.opens(line.text[...]),
       indent: span.range.lowerBound == 0 && line.indent > 1 ? line.indent : 0,
       stops: text.count { $0.isStop },
       gap: (line.blanksBefore - usualGap).signum(),

@@ -10,8 +10,8 @@ enum LineCleaner {
     line.isStretched = !isShort && raw.isStretched
     line.indent = raw.indent
     line.blanksBefore = blanksBefore
-    setBlanks(raw, in: &line)
-    line.width = line.text.reduce(0) { $0 + $1.halfWidth }
+    line.width = raw.width
+    if raw.hasBlanks { setBlanks(raw, in: &line) }
     return line
   }
 
@@ -22,6 +22,7 @@ enum LineCleaner {
       return blanks > 0 && keepsBlank(raw, at: index, blanks: blanks, line.isStretched)
     }
     guard !kept.isEmpty else { return }
+    line.width += kept.count
     line.text = []
     line.columns = []
     line.text.reserveCapacity(raw.scalars.count + kept.count)
@@ -59,20 +60,39 @@ private struct RawScalars {
   var scalars: [Unicode.Scalar] = []
   var columns: [Int32] = []
   var indent = 0
+  /// Half columns of the characters.
+  var width = 0
+  /// Blanks stand between the characters.
+  var hasBlanks = false
+  /// Neighbours of full width, blanks looked through.
+  private var widePairs = 0
+  /// Those that blanks part.
+  private var wideGaps = 0
 
   init(_ bytes: ArraySlice<UInt8>) {
     scalars.reserveCapacity(bytes.count / 3 + 8)
     columns.reserveCapacity(bytes.count / 3 + 8)
     var decoder = UTF8Reader(bytes)
     var column: Int32 = 0
+    var last: (column: Int32, isWide: Bool) = (0, false)
     while let scalar = decoder.next() {
       column &+= 1
       if scalar.isBlank {
         if scalars.isEmpty { indent += scalar.halfWidth }
-      } else {
-        scalars.append(RadicalFold.fold(scalar))
-        columns.append(column)
+        continue
       }
+      let folded = RadicalFold.fold(scalar)
+      let isWide = folded.isWide
+      let isApart = column &- last.column > 1 && !scalars.isEmpty
+      if isApart { hasBlanks = true }
+      if isWide && last.isWide {
+        widePairs += 1
+        if isApart { wideGaps += 1 }
+      }
+      width += isWide ? 2 : 1
+      scalars.append(folded)
+      columns.append(column)
+      last = (column, isWide)
     }
   }
 
@@ -82,16 +102,7 @@ private struct RawScalars {
   }
 
   /// Whether at least half of the neighbours of full width stand apart.
-  var isStretched: Bool {
-    var pairs = 0
-    var gaps = 0
-    for index in scalars.indices.dropFirst() {
-      guard scalars[index].isWide, scalars[index - 1].isWide else { continue }
-      pairs += 1
-      if columns[index] &- columns[index - 1] > 1 { gaps += 1 }
-    }
-    return gaps > 0 && gaps * 5 >= pairs * 2
-  }
+  var isStretched: Bool { wideGaps > 0 && wideGaps * 5 >= widePairs * 2 }
 }
 
 /// Reads the scalars of valid UTF-8.

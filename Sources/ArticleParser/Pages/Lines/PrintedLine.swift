@@ -54,15 +54,20 @@ struct PrintedLine: Sendable {
 
   /// The raw line of a character.
   func number(at index: Int) -> Int {
-    joints.last { $0.index <= index }?.number ?? number
+    if joints.isEmpty { return number }
+    return joints.last { $0.index <= index }?.number ?? number
   }
 
-  /// The raw lines of a stretch of characters.
-  func numbers(of range: Range<Int>) -> [Int] {
-    guard let first = range.first else { return [] }
-    return [number(at: first)]
-      + joints.filter { $0.index > first && range.contains($0.index) }
-      .map(\.number)
+  /// Gives a stretch of characters cut where it goes on with another raw line, each part with the
+  /// number of its line.
+  func forEachRun(of range: Range<Int>, _ body: (Range<Int>, Int) -> Void) {
+    guard let first = range.first else { return }
+    var start = first
+    for joint in joints where joint.index > first && joint.index < range.upperBound {
+      body(start..<joint.index, number(at: start))
+      start = joint.index
+    }
+    body(start..<range.upperBound, number(at: start))
   }
 
   /// Whether its last character parts clauses or closes a quote or bracket.

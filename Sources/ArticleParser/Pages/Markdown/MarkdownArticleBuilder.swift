@@ -107,10 +107,10 @@ struct MarkdownArticleBuilder {
     var body = MarkdownFieldText(blocks)
     func crossHead(_ index: Int, _ range: Range<Int>) {
       body.breakParagraph()
-      let start = body.result.end
+      let start = body.result.count
       body.append(index, range)
       article.subheads.append(
-        Article.Subhead(text: body.result.text(from: start), offset: start.offset))
+        Article.Subhead(text: body.result.text(from: start), offset: start))
       held[index].append(range)
     }
     for part in piece.parts {

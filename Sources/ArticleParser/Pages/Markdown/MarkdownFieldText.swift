@@ -11,23 +11,17 @@ struct MarkdownFieldText {
   /// Adds a stretch of a block; a word of Latin letters does not grow together with the one before.
   mutating func append(_ index: Int, _ range: Range<Int>) {
     let block = blocks[index]
-    for position in range {
-      let scalar = block.text[position]
-      if position == range.lowerBound, let last, last.isLatinLetter, scalar.isLatinLetter {
-        add(" ", block, position)
-      }
-      add(scalar, block, position)
+    guard let first = range.first else { return }
+    if let last, last.isLatinLetter, block.text[first].isLatinLetter {
+      result.append([" "], line: block.number, columns: block.columns[first...first])
     }
+    result.append(block.text[range], line: block.number, columns: block.columns[range])
+    last = block.text[range.upperBound - 1]
   }
 
   mutating func breakParagraph() {
     guard result.count > 0 else { return }
     result.appendLineEnd()
     last = nil
-  }
-
-  private mutating func add(_ scalar: Unicode.Scalar, _ block: MarkdownBlock, _ position: Int) {
-    result.append(scalar, line: block.number, column: Int(block.columns[position]))
-    last = scalar
   }
 }

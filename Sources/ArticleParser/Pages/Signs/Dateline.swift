@@ -13,10 +13,22 @@ struct Dateline: Equatable {
   static func atStart(of line: ArraySlice<Unicode.Scalar>) -> Dateline? {
     guard let start = line.firstIndex(where: { !$0.isBlank }) else { return nil }
     var reader = SignReader(line, at: start)
+    guard let text = framedOpening(&reader) else { return nil }
+    return withPeople(text, from: start, &reader)
+  }
+
+  /// Whether a line or a paragraph starts with a lead; its people are not read.
+  static func opens(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
+    var reader = SignReader(line)
+    return framedOpening(&reader) != nil
+  }
+
+  /// The words of the lead without its people, in brackets or without.
+  private static func framedOpening(_ reader: inout SignReader) -> [Unicode.Scalar]? {
     let framed = reader.take(where: { $0 == "【" || $0 == "[" || $0 == "［" }) != nil
     guard let text = opening(&reader) else { return nil }
     if framed, reader.take(where: { $0 == "】" || $0 == "]" || $0 == "］" }) == nil { return nil }
-    return withPeople(text, from: start, &reader)
+    return text
   }
 
   private static func withPeople(
@@ -59,7 +71,6 @@ struct Dateline: Equatable {
     return nil
   }
 
-  /// The words of the lead without its people.
   private static func opening(_ reader: inout SignReader) -> [Unicode.Scalar]? {
     _ = reader.take("据")
     if let own = ownPaper(&reader) { return own }

@@ -11,6 +11,7 @@ struct IssueDate: Equatable {
 
   /// The first full date of the line.
   static func first(in line: ArraySlice<Unicode.Scalar>) -> IssueDate? {
+    guard line.contains(where: isAfterYear) else { return nil }
     var start = line.startIndex
     while start < line.endIndex {
       let scalar = line[start]
@@ -45,10 +46,17 @@ struct IssueDate: Equatable {
 
   /// A number behind 年, 月, a hyphen, a dot or a slash.
   private static func part(_ reader: inout SignReader, after mark: Unicode.Scalar) -> Int? {
-    guard
-      reader.take(where: { $0 == mark || $0 == "-" || $0 == "." || $0 == "/" || $0 == "．" }) != nil
-    else { return nil }
+    guard reader.take(where: { $0 == mark || isDateMark($0) }) != nil else { return nil }
     return reader.takeNumber()
+  }
+
+  private static func isDateMark(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "-" || scalar == "." || scalar == "/" || scalar == "．"
+  }
+
+  /// What every date has, and few lines have.
+  private static func isAfterYear(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "年" || isDateMark(scalar)
   }
 
   private static let weekdays = ScalarSet("一二三四五六日天")

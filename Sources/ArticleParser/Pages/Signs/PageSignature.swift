@@ -72,6 +72,14 @@ private struct TextShape {
       var last: Unicode.Scalar?
       var hashes = 0
       while let scalar = reader.next() {
+        if (0x4E00...0x9FFF).contains(scalar.value) {
+          // Most of a page: spare it all further questions.
+          ideographs += 1
+          count += 1
+          width += 2
+          last = scalar
+          continue
+        }
         if scalar.isBlank {
           if hashes > 0, hashes == count { headings += 1 }
           continue

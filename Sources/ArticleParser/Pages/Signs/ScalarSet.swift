@@ -1,15 +1,21 @@
-/// A handful of characters, tested without decoding the literal that lists them each time.
+/// A fixed set of characters that is asked for every character of a corpus.
 struct ScalarSet: Sendable {
-  private let values: [UInt32]
-  /// A bit for the low six bits of each value: most characters fail here already.
-  private let mask: UInt64
+  /// A bit for each character of the basic plane.
+  private var bits = [UInt64](repeating: 0, count: 0x1_0000 / 64)
+  private var supplementary: [Unicode.Scalar] = []
 
   init(_ characters: String) {
-    values = characters.unicodeScalars.map(\.value)
-    mask = values.reduce(0) { $0 | 1 << UInt64($1 & 63) }
+    for scalar in characters.unicodeScalars {
+      if scalar.value < 0x1_0000 {
+        bits[Int(scalar.value >> 6)] |= 1 << UInt64(scalar.value & 63)
+      } else {
+        supplementary.append(scalar)
+      }
+    }
   }
 
   func contains(_ scalar: Unicode.Scalar) -> Bool {
-    mask >> UInt64(scalar.value & 63) & 1 != 0 && values.contains(scalar.value)
+    guard scalar.value < 0x1_0000 else { return supplementary.contains(scalar) }
+    return bits[Int(scalar.value >> 6)] >> UInt64(scalar.value & 63) & 1 != 0
   }
 }

@@ -9,7 +9,7 @@ enum Surname {
 
   /// Whether the two characters are a compound family name: 欧阳, 诸葛.
   static func contains(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
-    compound.contains(UInt64(first.value) << 32 | UInt64(second.value))
+    compound.ordinal(of: PairReader.pair(first, second)) != nil
   }
 
   /// How well the character opens a name: 2 for the hundred names that most people have, 1 for the
@@ -18,14 +18,14 @@ enum Surname {
     single.contains(scalar) ? (frequent.contains(scalar) ? 2 : 1) : 0
   }
 
-  private static let frequent = Set(
+  private static let frequent = ScalarSet(
     """
     王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧肖程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛\
     叶阎闫余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖\
     龚施陶
-    """.unicodeScalars)
+    """)
 
-  private static let single = Set(
+  private static let single = ScalarSet(
     """
     赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章\
     云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常\
@@ -38,20 +38,18 @@ enum Surname {
     廖庾终暨居衡耿满弘匡文寇禄阙东殴殳沃蔚越夔隆巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙\
     乜养鞠须丰巢关蒯查荆红竺权逯盖桓仉晋楚闫法汝鄢涂钦岳帅缑亢况郈琴牟佘佴伯赏墨哈谯\
     笪阳佟肖付代兰邸隋矫仝揭苑阿冼楼丛苟覃晓候青敬邝尧泮闪尉刑
-    """.unicodeScalars)
+    """)
 
-  private static let compound: Set<UInt64> = {
+  private static let compound: PairOrdinals = {
     let names = Array(
       """
       欧阳太史端木上官司马东方独孤南宫万俟闻人夏侯诸葛尉迟公羊赫连澹台皇甫宗政濮阳公冶太叔申屠\
       公孙慕容仲孙钟离长孙宇文司徒鲜于司空闾丘子车亓官司寇巫马公西颛孙壤驷公良漆雕乐正宰父谷梁\
       拓跋夹谷轩辕令狐段干百里呼延东郭南门羊舌微生梁丘左丘东门西门完颜耶律纳兰
       """.unicodeScalars)
-    var pairs: Set<UInt64> = []
-    var index = 0
-    while index + 1 < names.count {
-      pairs.insert(UInt64(names[index].value) << 32 | UInt64(names[index + 1].value))
-      index += 2
+    var pairs = PairOrdinals(capacity: names.count / 2)
+    for index in stride(from: 0, to: names.count - 1, by: 2) {
+      _ = pairs.insert(PairReader.pair(names[index], names[index + 1]))
     }
     return pairs
   }()

@@ -1,0 +1,48 @@
+import Testing
+
+@testable import ArticleParser
+
+@Suite struct PrintedLineTests {
+  private func line(_ text: String, number: Int) -> PrintedLine {
+    let scalars = Array(text.unicodeScalars)
+    var line = PrintedLine(
+      text: scalars, columns: scalars.indices.map { Int32($0 + 1) }, number: number)
+    line.width = scalars.count * 2
+    return line
+  }
+
+  private func runs(_ line: PrintedLine, _ range: Range<Int>) -> [String] {
+    var runs: [String] = []
+    line.forEachRun(of: range) { runs.append("\($1):\($0.lowerBound)-\($0.upperBound)") }
+    return runs
+  }
+
+  @Test func aJoinedLineKnowsItsRawLines() {
+    var joined = line("今年前，", number: 4)
+    var rest = line("同比增", number: 6)
+    rest.append(line("长", number: 7))
+    joined.append(rest)
+    #expect(joined.text.count == 8)
+    #expect(joined.width == 16)
+    #expect((0..<8).map { joined.number(at: $0) } == [4, 4, 4, 4, 6, 6, 6, 7])
+    #expect(runs(joined, 0..<8) == ["4:0-4", "6:4-7", "7:7-8"])
+    #expect(runs(joined, 4..<6) == ["6:4-6"])
+    #expect(runs(joined, 2..<5) == ["4:2-4", "6:4-5"])
+    #expect(runs(joined, 3..<3).isEmpty)
+  }
+
+  @Test func spacedGivesBlanksBackWhereColumnsJump() {
+    var label = line("要闻", number: 1)
+    label.columns = [1, 4]
+    #expect(label.spaced == Array("要 闻".unicodeScalars))
+  }
+
+  @Test func endsAreSeenThroughQuotesAndBrackets() {
+    let quoted = line("说：“好。”", number: 1)
+    #expect(quoted.endsSentence(at: quoted.text.count))
+    #expect(quoted.endsClause)
+    #expect(!line("新闻发", number: 1).endsSentence(at: 3))
+    #expect(!line("新闻发。", number: 1).endsClause)
+    #expect(line("今年，", number: 1).endsClause)
+  }
+}
