@@ -52,7 +52,7 @@ enum Leftovers {
   }
 
   private static func unheld(_ line: PrintedLine, _ held: [Range<Int>]) -> String {
-    guard !held.isEmpty else { return String(String.UnicodeScalarView(line.text)) }
+    guard !held.isEmpty else { return String(scalars: line.text) }
     var rest = String.UnicodeScalarView()
     for index in line.text.indices
     where line.text[index] != " " && !held.contains(where: { $0.contains(index) }) {

@@ -1,6 +1,9 @@
 extension Article {
   /// The record as one line of JSON without the line's end, keys in the fixed order of `jianbao/1`.
-  public var json: String {
+  public var json: String { String(decoding: jsonBytes, as: UTF8.self) }
+
+  /// The same line as UTF-8, for callers that pass it on.
+  public var jsonBytes: [UInt8] {
     var writer = JSONWriter()
     writer.beginObject()
     writer.member("schema", "jianbao/1")
@@ -15,7 +18,7 @@ extension Article {
     if !warnings.isEmpty { writer.member("warnings", warnings.map(\.rawValue)) }
     writer.member("text", text)
     writer.endObject()
-    return writer.text
+    return writer.bytes
   }
 
   private func writeDecks(to writer: inout JSONWriter) {

@@ -3,7 +3,7 @@
 /// Absent and empty members are left out. Text is not escaped beyond what RFC 8259 requires, but
 /// for U+2028, U+2029, DEL and U+0080–009F, which break lines or steer terminals.
 package struct JSONWriter {
-  private var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
   package init() {}

@@ -12,10 +12,7 @@ struct PlacedText {
 
   /// The text behind so many code points.
   func text(from offset: Int) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity((scalars.count - offset) * 3)
-    for scalar in scalars[offset...] { bytes.append(codePoint: scalar.value) }
-    return String(decoding: bytes, as: UTF8.self)
+    String(scalars: scalars[offset...])
   }
 
   /// Adds characters of a raw line, each with its column.

@@ -19,3 +19,13 @@ extension [UInt8] {
     append(UInt8(truncatingIfNeeded: 0x80 | codePoint & 0x3F))
   }
 }
+
+extension String {
+  /// The text of some characters; the standard library goes through an iterator for each of them.
+  init(scalars: some Collection<Unicode.Scalar>) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(scalars.count * 3)
+    for scalar in scalars { bytes.append(codePoint: scalar.value) }
+    self.init(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -25,7 +25,7 @@ struct DumpCommand {
       plan, from: opened.index, offset: arguments.number(.offset) ?? 0,
       limit: arguments.number(.limit) ?? .max)
     for hit in answer.hits where !console.output.isClosed {
-      console.output.writeLine(try opened.record(of: hit.article).json)
+      console.output.writeLine(try opened.record(of: hit.article).jsonBytes)
     }
     return answer.matched > 0 ? .success : .nothing
   }
@@ -34,7 +34,7 @@ struct DumpCommand {
     var isMissingAny = false
     for id in ids where !console.output.isClosed {
       if let number = try opened.index.number(ofID: id) {
-        console.output.writeLine(try opened.record(of: number).json)
+        console.output.writeLine(try opened.record(of: number).jsonBytes)
       } else {
         isMissingAny = true
         console.report("no article has the id '\(id)'")

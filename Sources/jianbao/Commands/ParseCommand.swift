@@ -55,7 +55,7 @@ struct ParseCommand {
       console.reportPlain(diagnostic.description)
       if diagnostic.severity == .error { tally.hasTrouble = true }
     }
-    for article in result.articles { console.output.writeLine(article.json) }
+    for article in result.articles { console.output.writeLine(article.jsonBytes) }
     tally.records += result.articles.count
   }
 }

@@ -28,7 +28,12 @@ final class OutputStream {
 
   /// Adds text and a line end.
   func writeLine(_ text: String) {
-    write(text.utf8)
+    writeLine(text.utf8)
+  }
+
+  /// Adds a line of bytes.
+  func writeLine(_ bytes: some Collection<UInt8>) {
+    write(bytes)
     write(CollectionOfOne(UInt8(ascii: "\n")))
   }
 

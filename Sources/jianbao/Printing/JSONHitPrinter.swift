@@ -27,7 +27,7 @@ struct JSONHitPrinter: HitPrinter {
     }
     writer.endObject()
     // Both are objects with members: the hit is the record's object with the other's members.
-    console.output.write(article.record.json.utf8.dropLast())
+    console.output.write(article.record.jsonBytes.dropLast())
     console.output.write(",".utf8)
     console.output.write(writer.text.utf8.dropFirst())
     console.output.write("\n")

@@ -45,33 +45,42 @@ struct ArticleSplitter {
     let lead = LineSigns.lead(opening(of: paragraph))
     if !continues(with: paragraph, hasLead: lead != nil, index) { closePiece() }
     placeHeadings(before: paragraph)
-    var piece = current ?? Piece(items: index...index)
-    if current == nil {
-      piece.hasLead = lead != nil
-      piece.startsPage = layout.pieces.isEmpty
-      piece.leadNamesPeople = !(lead?.people.isEmpty ?? true)
-      if let mark { piece.marks.append(mark.span) }
-      piece.continuedFrom = mark?.page
-      mark = nil
-      if let earlyByline {
-        piece.byline = [earlyByline]
-        piece.isPhotoReport = isPhotoReport(earlyByline)
-        piece.isBylineDetached = true
-      }
-      earlyByline = nil
-    }
-    if let last = piece.parts.indices.last, case .paragraph(var before) = piece.parts[last],
+    var piece = takePiece(beginningWith: lead, index)
+    if case .paragraph(var before) = piece.parts.last,
       before.endsCut, paragraph.startsInside, !partsBoxes
     {
+      piece.parts.removeLast()
       before.spans += paragraph.spans
       before.endsCut = paragraph.endsCut
       before.measure = paragraph.measure
-      piece.parts[last] = .paragraph(before)
+      piece.parts.append(.paragraph(before))
     } else {
       piece.parts.append(.paragraph(paragraph))
     }
     piece.items = piece.items.lowerBound...index
     current = piece
+  }
+
+  /// The current piece or a new one, held by nothing else so that it grows in place.
+  private mutating func takePiece(beginningWith lead: Dateline?, _ index: Int) -> Piece {
+    if let piece = current {
+      current = nil
+      return piece
+    }
+    var piece = Piece(items: index...index)
+    piece.hasLead = lead != nil
+    piece.startsPage = layout.pieces.isEmpty
+    piece.leadNamesPeople = !(lead?.people.isEmpty ?? true)
+    if let mark { piece.marks.append(mark.span) }
+    piece.continuedFrom = mark?.page
+    mark = nil
+    if let earlyByline {
+      piece.byline = [earlyByline]
+      piece.isPhotoReport = isPhotoReport(earlyByline)
+      piece.isBylineDetached = true
+    }
+    earlyByline = nil
+    return piece
   }
 
   /// The first lines of a paragraph: a lead's bracket may run over several.

@@ -17,7 +17,7 @@ struct MeasureReading {
   private let weights: ReadingWeights
   private let startsPage: Bool
 
-  /// What a line can be: the four kinds of a paragraph's line per measure, or a heading.
+  /// What a line can be in a measure: the kinds of a paragraph's line.
   private enum Kind { static let first = 0, middle = 1, last = 2, single = 3 }
 
   init(_ lines: [ReadingLine], measures: [Int], startsPage: Bool, weights: ReadingWeights) {
@@ -33,149 +33,137 @@ struct MeasureReading {
   func read() -> [LineReading] {
     guard !lines.isEmpty else { return [] }
     var costs = initialCosts()
-    var next = costs
-    var origins = [UInt8](repeating: 0, count: lines.count * costs.count)
-    for index in lines.indices.dropFirst() {
-      advance(to: index, from: costs, &next, &origins)
-      swap(&costs, &next)
-    }
-    return trace(costs, origins, costs.count)
+    // State 4 × measure + kind, and one more for a heading.
+    var origins = [UInt8](repeating: 0, count: lines.count * (measures.count * 4 + 1))
+    for index in lines.indices.dropFirst() { advance(to: index, &costs, &origins) }
+    return trace(costs, origins)
   }
 
-  private func initialCosts() -> [Float] {
-    var costs: [Float] = []
-    costs.reserveCapacity(measures.count * 4 + 1)
-    let middle = startsPage ? weights.startsMidPage : weights.startsMid
-    let opening = weights.opening(lines[0])
-    let notOpening = weights.notOpening(lines[0])
-    for measure in measures {
-      let own = weights.emission(lines[0], measure)
-      costs.append(own.first + weights.start + opening)
-      costs.append(own.middle + weights.start + middle + notOpening)
-      costs.append(own.last + weights.start + middle + notOpening)
-      costs.append(own.single + weights.start + opening)
+  /// The least that the readings up to a line cost, by what the line is in them.
+  private struct Costs {
+    /// For each measure the four kinds.
+    var body: [SIMD4<Float>] = []
+    var heading: Float = 0
+    /// The cheapest states by what may follow them.
+    var closed: (cost: Float, state: Int) = (.infinity, 0)
+    var open: (cost: Float, state: Int) = (.infinity, 0)
+    /// The cost of stopping in the middle of a paragraph included.
+    var cut: (cost: Float, state: Int) = (.infinity, 0)
+
+    /// Finds the cheapest states once all are known.
+    mutating func summarise(_ weights: ReadingWeights) {
+      closed = (.infinity, 0)
+      open = (.infinity, 0)
+      cut = (.infinity, 0)
+      for (measure, costs) in body.enumerated() {
+        let base = measure * 4
+        MeasureReading.take(&open, costs[Kind.first], base + Kind.first)
+        MeasureReading.take(&open, costs[Kind.middle], base + Kind.middle)
+        MeasureReading.take(&cut, costs[Kind.first] + weights.cutAfterFirst, base + Kind.first)
+        MeasureReading.take(&cut, costs[Kind.middle] + weights.cut, base + Kind.middle)
+        MeasureReading.take(&closed, costs[Kind.last], base + Kind.last)
+        MeasureReading.take(&closed, costs[Kind.single], base + Kind.single)
+      }
     }
-    costs.append(weights.heading(lines[0], follows: false))
+  }
+
+  private static func take(_ best: inout (cost: Float, state: Int), _ cost: Float, _ state: Int) {
+    if cost < best.cost { best = (cost, state) }
+  }
+
+  private func initialCosts() -> Costs {
+    let mid = startsPage ? weights.startsMidPage : weights.startsMid
+    let entry = SIMD4(0, mid, mid, 0)
+    let opening = self.opening(lines[0])
+    var costs = Costs()
+    costs.body = measures.map { weights.emission(lines[0], $0) + weights.start + entry + opening }
+    costs.heading = weights.heading(lines[0], follows: false)
+    costs.summarise(weights)
     return costs
   }
 
+  /// What it costs a line to open a paragraph or not, by kind.
+  private func opening(_ line: ReadingLine) -> SIMD4<Float> {
+    let opens = weights.opening(line)
+    let goesOn = weights.notOpening(line)
+    return SIMD4(opens, goesOn, goesOn, opens)
+  }
+
   /// Goes on to a line: the cost of each state there, and the state before that it comes from.
-  private func advance(
-    to index: Int, from costs: [Float], _ next: inout [Float], _ origins: inout [UInt8]
-  ) {
+  private func advance(to index: Int, _ costs: inout Costs, _ origins: inout [UInt8]) {
     let line = lines[index]
-    let summary = Summary(costs: costs, measures: measures.count, weights: weights)
+    let before = costs
     let link = weights.link(lines[index - 1], line)
-    let opening = weights.opening(line)
-    let notOpening = weights.notOpening(line)
-    let row = index * costs.count
+    let opening = self.opening(line)
+    let row = index * (measures.count * 4 + 1)
     for (ordinal, measure) in measures.enumerated() {
-      let base = ordinal * 4
-      let own = weights.emission(line, measure)
-      let begun = beginning(at: base, from: costs, summary, link)
-      next[base + Kind.first] = begun.cost + own.first + opening
-      next[base + Kind.single] = begun.cost + own.single + opening
-      origins[row + base + Kind.first] = begun.origin
-      origins[row + base + Kind.single] = begun.origin
-      let continued = continuing(at: base, from: costs, summary, link)
-      next[base + Kind.middle] = continued.cost + own.middle + notOpening
-      next[base + Kind.last] = continued.cost + own.last + notOpening
-      origins[row + base + Kind.middle] = continued.origin
-      origins[row + base + Kind.last] = continued.origin
+      let begun = beginning(ordinal, before, link)
+      let continued = continuing(ordinal, before, link)
+      let arrival = SIMD4(begun.cost, continued.cost, continued.cost, begun.cost)
+      costs.body[ordinal] = arrival + weights.emission(line, measure) + opening
+      let state = row + ordinal * 4
+      origins[state + Kind.first] = UInt8(truncatingIfNeeded: begun.state)
+      origins[state + Kind.middle] = UInt8(truncatingIfNeeded: continued.state)
+      origins[state + Kind.last] = UInt8(truncatingIfNeeded: continued.state)
+      origins[state + Kind.single] = UInt8(truncatingIfNeeded: begun.state)
     }
-    let heading = costs.count - 1
-    let (cost, origin) = summary.towardsHeading(heading, costs)
-    next[heading] = cost + weights.heading(line, follows: origin == heading)
-    origins[row + heading] = UInt8(truncatingIfNeeded: origin)
+    var best = (cost: before.heading, state: headingState)
+    Self.take(&best, before.closed.cost, before.closed.state)
+    Self.take(&best, before.cut.cost, before.cut.state)
+    costs.heading = best.cost + weights.heading(line, follows: best.state == headingState)
+    origins[row + headingState] = UInt8(truncatingIfNeeded: best.state)
+    costs.summarise(weights)
   }
 
-  /// The cheapest way to begin a paragraph in the measure whose states start at `base`.
+  private var headingState: Int { measures.count * 4 }
+
+  /// The cheapest way to begin a paragraph in a measure.
   private func beginning(
-    at base: Int, from costs: [Float], _ summary: Summary, _ link: ReadingWeights.Link
-  ) -> (cost: Float, origin: UInt8) {
-    var best = (summary.closed.cost + weights.changesMeasure, summary.closed.state)
-    take(&best, costs[base + Kind.last], base + Kind.last)
-    take(&best, costs[base + Kind.single], base + Kind.single)
-    best.0 += link.breaks
-    take(&best, summary.cut.cost + weights.start + link.restarts, summary.cut.state)
-    take(&best, summary.heading + weights.start + link.afterHeading, costs.count - 1)
-    return (best.0, UInt8(truncatingIfNeeded: best.1))
+    _ measure: Int, _ before: Costs, _ link: ReadingWeights.Link
+  ) -> (cost: Float, state: Int) {
+    let same = before.body[measure]
+    var best = (cost: before.closed.cost + weights.changesMeasure, state: before.closed.state)
+    Self.take(&best, same[Kind.last], measure * 4 + Kind.last)
+    Self.take(&best, same[Kind.single], measure * 4 + Kind.single)
+    best.cost += link.breaks
+    Self.take(&best, before.cut.cost + weights.start + link.restarts, before.cut.state)
+    Self.take(&best, before.heading + weights.start + link.afterHeading, headingState)
+    return best
   }
 
-  /// The cheapest way to go on with a paragraph in the measure whose states start at `base`.
+  /// The cheapest way to go on with a paragraph in a measure.
   private func continuing(
-    at base: Int, from costs: [Float], _ summary: Summary, _ link: ReadingWeights.Link
-  ) -> (cost: Float, origin: UInt8) {
-    var best = (summary.open.cost + weights.changesMeasureInside, summary.open.state)
-    take(&best, costs[base + Kind.first], base + Kind.first)
-    take(&best, costs[base + Kind.middle], base + Kind.middle)
-    best.0 += link.joins
-    take(&best, summary.heading + weights.start + weights.startsMid, costs.count - 1)
-    take(&best, summary.closed.cost + link.startsInside, summary.closed.state)
-    return (best.0, UInt8(truncatingIfNeeded: best.1))
+    _ measure: Int, _ before: Costs, _ link: ReadingWeights.Link
+  ) -> (cost: Float, state: Int) {
+    let same = before.body[measure]
+    var best = (cost: before.open.cost + weights.changesMeasureInside, state: before.open.state)
+    Self.take(&best, same[Kind.first], measure * 4 + Kind.first)
+    Self.take(&best, same[Kind.middle], measure * 4 + Kind.middle)
+    best.cost += link.joins
+    Self.take(&best, before.heading + weights.start + weights.startsMid, headingState)
+    Self.take(&best, before.closed.cost + link.startsInside, before.closed.state)
+    return best
   }
 
-  private func take(_ best: inout (Float, Int), _ cost: Float, _ state: Int) {
-    if cost < best.0 { best = (cost, state) }
-  }
-
-  private func trace(_ costs: [Float], _ origins: [UInt8], _ stateCount: Int) -> [LineReading] {
-    var state = stateCount - 1
-    var best = Float.infinity
-    for candidate in 0..<stateCount {
-      var cost = costs[candidate]
-      if candidate < stateCount - 1 { cost += Self.cutCost(candidate, weights) }
-      if cost < best { (best, state) = (cost, candidate) }
+  /// The reading that ends cheapest; a paragraph of one cut line is hardly one.
+  private func trace(_ costs: Costs, _ origins: [UInt8]) -> [LineReading] {
+    var best = costs.closed
+    if costs.cut.cost < best.cost || costs.cut.cost == best.cost && costs.cut.state < best.state {
+      best = costs.cut
     }
+    Self.take(&best, costs.heading, headingState)
+    var state = best.state
     var readings = [LineReading](repeating: .heading, count: lines.count)
     for index in lines.indices.reversed() {
-      if state < stateCount - 1 {
+      if state < headingState {
         let kind = state % 4
         readings[index] = .body(
           measure: measures[state / 4],
           opensParagraph: kind == Kind.first || kind == Kind.single,
           closesParagraph: kind == Kind.last || kind == Kind.single)
       }
-      if index > 0 { state = Int(origins[index * stateCount + state]) }
+      if index > 0 { state = Int(origins[index * (headingState + 1) + state]) }
     }
     return readings
-  }
-
-  /// What it costs to stop after a line: a paragraph of one cut line is hardly one.
-  private static func cutCost(_ state: Int, _ weights: ReadingWeights) -> Float {
-    switch state % 4 {
-    case Kind.first: weights.cut + weights.cutFirst
-    case Kind.middle: weights.cut
-    default: 0
-    }
-  }
-
-  /// The cheapest states after a line, by what may follow them.
-  private struct Summary {
-    var closed: (cost: Float, state: Int) = (.infinity, 0)
-    var open: (cost: Float, state: Int) = (.infinity, 0)
-    /// The cost of stopping in the middle of a paragraph included.
-    var cut: (cost: Float, state: Int) = (.infinity, 0)
-    var heading: Float
-
-    init(costs: [Float], measures: Int, weights: ReadingWeights) {
-      heading = costs[measures * 4]
-      for state in 0..<(measures * 4) {
-        if state % 4 >= Kind.last {
-          if costs[state] < closed.cost { closed = (costs[state], state) }
-        } else {
-          if costs[state] < open.cost { open = (costs[state], state) }
-          let cost = costs[state] + cutCost(state, weights)
-          if cost < cut.cost { cut = (cost, state) }
-        }
-      }
-    }
-
-    func towardsHeading(_ headingState: Int, _ costs: [Float]) -> (Float, Int) {
-      var best = (heading, headingState)
-      if closed.cost < best.0 { best = (closed.cost, closed.state) }
-      if cut.cost < best.0 { best = cut }
-      return best
-    }
   }
 }

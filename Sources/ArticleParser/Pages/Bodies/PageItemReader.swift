@@ -122,14 +122,12 @@ struct PageItemReader {
         paragraph
         ?? Paragraph(
           spans: [], firstMeasure: measure, measure: measure, startsInside: !opens, endsCut: true)
+      // Held by one name only, the lines are not copied when one is added.
+      paragraph = nil
       current.spans.append(stretch[index])
       current.measure = measure
       current.endsCut = !closes || !lines[index].endsSentence
-      paragraph = current
-      if closes {
-        close(current)
-        paragraph = nil
-      }
+      if closes { close(current) } else { paragraph = current }
     }
     if let paragraph { close(paragraph) }
   }

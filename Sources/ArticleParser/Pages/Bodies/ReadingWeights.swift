@@ -30,7 +30,8 @@ struct ReadingWeights: Sendable {
   var startsMid: Float = 2.5
   var startsMidPage: Float = 0.8
   var cut: Float = 2.2
-  var cutFirst: Float = 2
+  /// A paragraph of one cut line is hardly one.
+  var cutAfterFirst: Float = 4.2
   var changesMeasure: Float = 1.5
   var changesMeasureInside: Float = 2.6
   var newParagraph: Float = 0.8
@@ -80,27 +81,21 @@ struct ReadingWeights: Sendable {
     (line.opensWithLead ? 6 : 0) + (line.indent >= 3 ? 1.5 : 0)
   }
 
-  /// What a line costs as each kind of a paragraph's line.
-  struct Emission {
-    var first: Float
-    var middle: Float
-    var last: Float
-    var single: Float
-  }
-
-  func emission(_ line: ReadingLine, _ measure: Int) -> Emission {
+  /// What a line costs as the first, a middle, the last and the only line of a paragraph.
+  func emission(_ line: ReadingLine, _ measure: Int) -> SIMD4<Float> {
     let filling = fill(line, measure)
     let excess = overflow(line.width - measure)
     let plain = plain(line)
+    let first = min(fill(line, measure - 4), filling + 1.8) + plain
     var last = excess + plain
-    if !line.endsSentence { last += unfinished }
+    var single = min(overflow(line.width - (measure - 4)), excess + 1.5) + plain + 0.5
+    if !line.endsSentence {
+      last += unfinished
+      single += unfinished
+    }
     if line.isStretched { last += 1 }
     if measure - line.width <= 1 { last += 0.5 }
-    var single = min(overflow(line.width - (measure - 4)), excess + 1.5) + plain + 0.5
-    if !line.endsSentence { single += unfinished }
-    return Emission(
-      first: min(fill(line, measure - 4), filling + 1.8) + plain, middle: filling + plain,
-      last: last, single: single)
+    return SIMD4(first, filling + plain, last, single)
   }
 
   func heading(_ line: ReadingLine, follows: Bool) -> Float {

@@ -2,6 +2,7 @@
 enum LineCleaner {
   /// The printed line, or `nil` where the raw line is blank.
   static func clean(_ bytes: ArraySlice<UInt8>, number: Int, blanksBefore: Int) -> PrintedLine? {
+    guard !bytes.isEmpty else { return nil }
     let raw = RawScalars(bytes)
     guard !raw.scalars.isEmpty else { return nil }
     // A label such as 快 评 and a byline keep their blanks: to them letter-spacing says something.
@@ -69,31 +70,41 @@ private struct RawScalars {
   /// Those that blanks part.
   private var wideGaps = 0
 
+  /// The column and the width of the character before.
+  private var last: (column: Int32, isWide: Bool) = (0, false)
+
   init(_ bytes: ArraySlice<UInt8>) {
-    scalars.reserveCapacity(bytes.count / 3 + 8)
-    columns.reserveCapacity(bytes.count / 3 + 8)
-    var decoder = UTF8Reader(bytes)
+    let count = bytes.count { $0 & 0xC0 != 0x80 }
+    scalars.reserveCapacity(count)
+    columns.reserveCapacity(count)
+    var reader = UTF8Reader(bytes)
     var column: Int32 = 0
-    var last: (column: Int32, isWide: Bool) = (0, false)
-    while let scalar = decoder.next() {
+    while let scalar = reader.next() {
       column &+= 1
-      if scalar.isBlank {
-        if scalars.isEmpty { indent += scalar.halfWidth }
-        continue
+      if (0x4E00...0x9FFF).contains(scalar.value) {
+        // Most characters of a page: neither blank nor broken, and wide.
+        append(scalar, column, isWide: true)
+      } else if !scalar.isBlank {
+        let folded = RadicalFold.fold(scalar)
+        append(folded, column, isWide: folded.isWide)
+      } else if scalars.isEmpty {
+        indent += scalar.halfWidth
       }
-      let folded = RadicalFold.fold(scalar)
-      let isWide = folded.isWide
-      let isApart = column &- last.column > 1 && !scalars.isEmpty
-      if isApart { hasBlanks = true }
-      if isWide && last.isWide {
-        widePairs += 1
-        if isApart { wideGaps += 1 }
-      }
-      width += isWide ? 2 : 1
-      scalars.append(folded)
-      columns.append(column)
-      last = (column, isWide)
     }
+  }
+
+  @inline(__always)
+  private mutating func append(_ scalar: Unicode.Scalar, _ column: Int32, isWide: Bool) {
+    let isApart = column &- last.column > 1 && !scalars.isEmpty
+    if isApart { hasBlanks = true }
+    if isWide && last.isWide {
+      widePairs += 1
+      if isApart { wideGaps += 1 }
+    }
+    width += isWide ? 2 : 1
+    scalars.append(scalar)
+    columns.append(column)
+    last = (column, isWide)
   }
 
   /// How many blanks stand right before a character that is not the first.
@@ -103,37 +114,4 @@ private struct RawScalars {
 
   /// Whether at least half of the neighbours of full width stand apart.
   var isStretched: Bool { wideGaps > 0 && wideGaps * 5 >= widePairs * 2 }
-}
-
-/// Reads the scalars of valid UTF-8.
-struct UTF8Reader {
-  private let bytes: ArraySlice<UInt8>
-  private var index: Int
-
-  init(_ bytes: ArraySlice<UInt8>) {
-    self.bytes = bytes
-    index = bytes.startIndex
-  }
-
-  /// The next scalar, U+FFFD for what is none.
-  mutating func next() -> Unicode.Scalar? {
-    guard index < bytes.endIndex else { return nil }
-    let first = UInt32(bytes[index])
-    index += 1
-    if first < 0x80 { return Unicode.Scalar(first) }
-    // Most characters of a page.
-    if first & 0xF0 == 0xE0, index + 1 < bytes.endIndex {
-      let value = (first & 0x0F) << 12 | UInt32(bytes[index] & 0x3F) << 6
-      index += 2
-      return Unicode.Scalar(value | UInt32(bytes[index - 1] & 0x3F)) ?? "\u{FFFD}"
-    }
-    let count = first >= 0xF0 ? 3 : first >= 0xE0 ? 2 : 1
-    var value = first & (0x3F >> UInt32(count))
-    for _ in 0..<count {
-      guard index < bytes.endIndex else { return "\u{FFFD}" }
-      value = value << 6 | UInt32(bytes[index] & 0x3F)
-      index += 1
-    }
-    return Unicode.Scalar(value) ?? "\u{FFFD}"
-  }
 }

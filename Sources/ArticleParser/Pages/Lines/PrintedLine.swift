@@ -41,6 +41,7 @@ struct PrintedLine: Sendable {
   /// The characters with one blank wherever the raw line has any.
   var spaced: [Unicode.Scalar] {
     var spaced: [Unicode.Scalar] = []
+    spaced.reserveCapacity(text.count * 2)
     for index in text.indices {
       if index > 0, columns[index] - columns[index - 1] > 1, text[index] != " ",
         text[index - 1] != " "

@@ -30,7 +30,7 @@ enum MarkdownLeftovers {
     }
     close()
     for block in blocks where !block.marks.isEmpty {
-      lines.append(String(String.UnicodeScalarView(block.marks)))
+      lines.append(String(scalars: block.marks))
       numbers.append(block.number)
     }
     close()

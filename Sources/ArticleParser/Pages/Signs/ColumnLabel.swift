@@ -22,8 +22,7 @@ struct ColumnLabel: Equatable {
     let isCommentary = Self.commentary.contains(bare)
     let isKnown = isCommentary || Self.known.contains(bare) || Self.isBuiltAsLabel(bare)
     guard isKnown || Self.isLetterSpaced(line) else { return nil }
-    text = ""
-    text.unicodeScalars.append(contentsOf: bare)
+    text = String(scalars: bare)
     self.isCommentary = isCommentary || Self.endsAsCommentary(bare)
     evidence = isKnown ? .known : .spacing
   }

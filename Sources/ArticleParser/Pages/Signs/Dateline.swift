@@ -34,9 +34,8 @@ struct Dateline: Equatable {
   private static func withPeople(
     _ text: [Unicode.Scalar], from start: Int, _ reader: inout SignReader
   ) -> Dateline {
-    var label = ""
-    label.unicodeScalars.append(contentsOf: text)
-    var lead = Dateline(range: start..<reader.position, text: label, people: [], isOpen: false)
+    var lead = Dateline(
+      range: start..<reader.position, text: String(scalars: text), people: [], isOpen: false)
     let line = reader.line
     if let content = reader.takeBracket() {
       let list = PeopleList(line[content])

@@ -57,7 +57,7 @@ struct FolioLine: Equatable {
       return label.isExplicit ? 2 : 1
     }
     if FolioWord.isPaper(word) {
-      if publication == nil { publication = FolioWord.string(word) }
+      if publication == nil { publication = String(scalars: word) }
       return 1
     }
     if FolioWord.isCalendar(word) { return 1 }

@@ -42,10 +42,10 @@ enum FolioWord {
     if !isExplicit, word.contains(where: ChineseNumeral.isDigit) { return nil }
     if name.isEmpty {
       guard isExplicit || letters.count <= 1 else { return nil }
-      return (string(word), isExplicit || !letters.isEmpty)
+      return (String(scalars: word), isExplicit || !letters.isEmpty)
     }
     guard isExplicit, let label = ColumnLabel(name) else { return nil }
-    return (string(word.dropLast(name.count)) + " " + label.text, true)
+    return (String(scalars: word.dropLast(name.count)) + " " + label.text, true)
   }
 
   /// A newspaper's name stands alone and ends as they all do.
@@ -64,7 +64,7 @@ enum FolioWord {
     }
     if isIssueNumber(word) || isPageCount(word) { return true }
     guard word.allSatisfy({ $0.isASCII }), word.count >= 3 else { return false }
-    let lower = string(word).lowercased()
+    let lower = String(scalars: word).lowercased()
     return weekdays.contains { lower.hasPrefix($0) }
   }
 
@@ -81,12 +81,6 @@ enum FolioWord {
     guard reader.takeAny(["今日", "今天", "本期"]) else { return false }
     _ = reader.take("共")
     return reader.takeNumber() != nil && reader.take("版") && reader.isAtEnd
-  }
-
-  static func string(_ word: ArraySlice<Unicode.Scalar>) -> String {
-    var text = ""
-    text.unicodeScalars.append(contentsOf: word)
-    return text
   }
 
   private static func isContact(_ word: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -77,8 +77,6 @@ struct PeopleList: Equatable {
 
   private mutating func add(_ name: ArraySlice<Unicode.Scalar>, role: String?) {
     awaitsName = false
-    var text = ""
-    text.unicodeScalars.append(contentsOf: name)
-    people.append(Article.Author(name: text, role: role))
+    people.append(Article.Author(name: String(scalars: name), role: role))
   }
 }

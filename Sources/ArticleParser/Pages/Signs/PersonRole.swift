@@ -17,7 +17,7 @@ enum PersonRole {
       let word = token[start..<(start + length)]
       let origin = token[..<start]
       guard origin.isEmpty || isTitle(word) && isOrigin(origin) else { continue }
-      let role = stringers.contains(word) ? "通讯员" : FolioWord.string(word)
+      let role = stringers.contains(word) ? "通讯员" : String(scalars: word)
       return Match(role: role, originLength: origin.count, length: origin.count + length)
     }
     return nil
@@ -28,7 +28,7 @@ enum PersonRole {
     guard let length = closers.closingLength(of: token), token.count > length + 1 else {
       return nil
     }
-    return Match(role: FolioWord.string(token.suffix(length)), length: length)
+    return Match(role: String(scalars: token.suffix(length)), length: length)
   }
 
   /// Whether the token only says how the piece was made, and of nobody what he did.

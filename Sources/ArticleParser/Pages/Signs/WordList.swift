@@ -11,8 +11,8 @@ struct WordList: Sendable {
 
   init(_ list: [String]) {
     words = list.map { Array($0.unicodeScalars) }
-    firsts = ScalarSet(String(String.UnicodeScalarView(words.compactMap(\.first))))
-    lasts = ScalarSet(String(String.UnicodeScalarView(words.compactMap(\.last))))
+    firsts = ScalarSet(String(scalars: words.compactMap(\.first)))
+    lasts = ScalarSet(String(scalars: words.compactMap(\.last)))
   }
 
   /// Words parted by blanks.

@@ -68,10 +68,10 @@ import Testing
       let own = weights.emission(lone, measure)
       let mid = weights.start + weights.startsMidPage
       costs.append(
-        (own.first + weights.start + weights.cut + weights.cutFirst, body(true, false, measure)))
-      costs.append((own.middle + mid + weights.cut, body(false, false, measure)))
-      costs.append((own.last + mid, body(false, true, measure)))
-      costs.append((own.single + weights.start, body(true, true, measure)))
+        (own[0] + weights.start + weights.cutAfterFirst, body(true, false, measure)))
+      costs.append((own[1] + mid + weights.cut, body(false, false, measure)))
+      costs.append((own[2] + mid, body(false, true, measure)))
+      costs.append((own[3] + weights.start, body(true, true, measure)))
     }
     costs.append((weights.heading(lone, follows: false), .heading))
     let least = costs.map(\.cost).min() ?? 0
