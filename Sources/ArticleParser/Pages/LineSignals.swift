@@ -19,6 +19,8 @@ struct LineSignals: OptionSet {
   static let role = LineSignals(rawValue: 1 << 5)
   /// What a byline without marks has not.
   static let clauseEnd = LineSignals(rawValue: 1 << 6)
+  /// One of these is in every lead: 本报讯, 新华社…电.
+  static let lead = LineSignals(rawValue: 1 << 7)
 
   /// The signals of each character of the basic plane: a look here costs less than telling them
   /// apart one by one.
@@ -32,6 +34,7 @@ struct LineSignals: OptionSet {
       (.doubtfulMark, "口〇○●◯ロ囗▲△★☆Oo0D曰日回"),
       (.role, "者员摄影图文稿编辑译画笔对划写理筹"),
       (.clauseEnd, "，。,"),
+      (.lead, "报刊台社网站扳"),
     ]
     for (signal, characters) in members {
       for scalar in characters.unicodeScalars { table[Int(scalar.value)] |= signal.rawValue }

@@ -11,7 +11,7 @@ enum PageParser {
       return MarkdownPageParser.parse(text, source: source, leftovers: leftovers)
     }
     var articles: [Article] = []
-    for page in PageReader.pages(of: text) {
+    for page in PageReader(text) {
       articles += self.articles(of: page, source: source, leftovers: leftovers)
     }
     return articles

@@ -4,7 +4,7 @@ extension Article {
 
   /// The same line as UTF-8, for callers that pass it on.
   public var jsonBytes: [UInt8] {
-    var writer = JSONWriter()
+    var writer = JSONWriter(capacity: body.utf8.count + 2048)
     writer.beginObject()
     writer.member("schema", "jianbao/1")
     writer.member("id", id)

@@ -8,6 +8,9 @@ package struct JSONWriter {
 
   package init() {}
 
+  /// A writer of a text that is about as long.
+  package init(capacity: Int) { bytes.reserveCapacity(capacity) }
+
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   package mutating func beginObject() { open(UInt8(ascii: "{")) }

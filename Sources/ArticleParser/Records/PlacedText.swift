@@ -20,13 +20,13 @@ struct PlacedText {
     _ text: ArraySlice<Unicode.Scalar>, line: Int, columns: ArraySlice<Int32>
   ) {
     var offset = scalars.count
+    var expected = following.line == line ? following.column : 0
     for column in columns {
-      if following.column != column || following.line != line {
-        places.note(offset: offset, line: line, column: Int(column))
-      }
-      following = (line, column &+ 1)
+      if column != expected { places.note(offset: offset, line: line, column: Int(column)) }
+      expected = column &+ 1
       offset += 1
     }
+    following = (line, expected)
     scalars += text
   }
 

@@ -23,9 +23,15 @@ extension [UInt8] {
 extension String {
   /// The text of some characters; the standard library goes through an iterator for each of them.
   init(scalars: some Collection<Unicode.Scalar>) {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(scalars.count * 3)
-    for scalar in scalars { bytes.append(codePoint: scalar.value) }
-    self.init(decoding: bytes, as: UTF8.self)
+    self = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: scalars.count * 4) { bytes in
+      var count = 0
+      for scalar in scalars {
+        for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+          bytes[count] = byte
+          count += 1
+        }
+      }
+      return String(decoding: UnsafeBufferPointer(rebasing: bytes[..<count]), as: UTF8.self)
+    }
   }
 }

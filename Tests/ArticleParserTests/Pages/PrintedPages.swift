@@ -5,7 +5,7 @@ enum PrintedPages {
   /// A page of lines; `parted` sets a blank line after each, as PDFBox does.
   static func page(_ lines: [String], parted: Bool = false) -> PrintedPage {
     let text = lines.joined(separator: parted ? "\n\n" : "\n")
-    return PageReader.pages(of: DecodedText(text)).first ?? PrintedPage(number: 1)
+    return Array(PageReader(DecodedText(text))).first ?? PrintedPage(number: 1)
   }
 
   static func articles(_ lines: [String], parted: Bool = false) -> [Article] {

@@ -13,3 +13,12 @@ import Testing
     }
   }
 }
+
+extension UTF8EncodingTests {
+  @Test(arguments: ["", "é", "郭睿", "本报讯（记者 李平）新闻发布会，5G 网络😀𠮷\n\u{0}"])
+  func charactersMakeTheirString(_ text: String) {
+    #expect(Array(String(scalars: Array(text.unicodeScalars)).utf8) == Array(text.utf8))
+    #expect(
+      String(scalars: Array(text.unicodeScalars)[...].dropFirst()).utf8.count <= text.utf8.count)
+  }
+}

@@ -33,9 +33,13 @@ struct MeasureReading {
   func read() -> [LineReading] {
     guard !lines.isEmpty else { return [] }
     var costs = initialCosts()
+    var next = costs
     // State 4 × measure + kind, and one more for a heading.
     var origins = [UInt8](repeating: 0, count: lines.count * (measures.count * 4 + 1))
-    for index in lines.indices.dropFirst() { advance(to: index, &costs, &origins) }
+    for index in lines.indices.dropFirst() {
+      advance(to: index, from: costs, &next, &origins)
+      swap(&costs, &next)
+    }
     return trace(costs, origins)
   }
 
@@ -90,9 +94,10 @@ struct MeasureReading {
   }
 
   /// Goes on to a line: the cost of each state there, and the state before that it comes from.
-  private func advance(to index: Int, _ costs: inout Costs, _ origins: inout [UInt8]) {
+  private func advance(
+    to index: Int, from before: Costs, _ costs: inout Costs, _ origins: inout [UInt8]
+  ) {
     let line = lines[index]
-    let before = costs
     let link = weights.link(lines[index - 1], line)
     let opening = self.opening(line)
     let row = index * (measures.count * 4 + 1)

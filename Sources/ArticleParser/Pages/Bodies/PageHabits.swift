@@ -12,9 +12,7 @@ struct PageHabits {
   private let pairs: PairFilter
 
   init(_ page: PrintedPage) {
-    var gaps: [Int: Int] = [:]
-    for line in page.lines.dropFirst() { gaps[line.blanksBefore, default: 0] += 1 }
-    usualGap = gaps.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0
+    usualGap = Self.commonest(page.lines.dropFirst().map(\.blanksBefore))
     let parted = page.lines.dropFirst().count { $0.blanksBefore > 0 }
     let usual = usualGap
     var weights = ReadingWeights()
@@ -24,6 +22,17 @@ struct PageHabits {
     pairs = page.pairs
     measures = Self.measures(of: page)
     narrowest = measures.min() ?? 0
+  }
+
+  /// The number that occurs most often, the least of several such.
+  private static func commonest(_ numbers: [Int]) -> Int {
+    var best = (number: 0, count: 0)
+    var run = (number: 0, count: 0)
+    for number in numbers.sorted() {
+      run = number == run.number ? (number, run.count + 1) : (number, 1)
+      if run.count > best.count { best = run }
+    }
+    return best.number
   }
 
   /// Widths that many lines share, and every width that lines share with their neighbours.

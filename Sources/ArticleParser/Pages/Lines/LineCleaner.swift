@@ -70,41 +70,43 @@ private struct RawScalars {
   /// Those that blanks part.
   private var wideGaps = 0
 
-  /// The column and the width of the character before.
-  private var last: (column: Int32, isWide: Bool) = (0, false)
-
   init(_ bytes: ArraySlice<UInt8>) {
     let count = bytes.count { $0 & 0xC0 != 0x80 }
     scalars.reserveCapacity(count)
     columns.reserveCapacity(count)
-    var reader = UTF8Reader(bytes)
+    bytes.withUnsafeBufferPointer { read(UTF8Reader($0)) }
+  }
+
+  /// Takes the characters that are no blanks.
+  private mutating func read(_ reader: consuming UTF8Reader) {
     var column: Int32 = 0
+    var last: (column: Int32, isWide: Bool) = (0, false)
     while let scalar = reader.next() {
       column &+= 1
-      if (0x4E00...0x9FFF).contains(scalar.value) {
-        // Most characters of a page: neither blank nor broken, and wide.
-        append(scalar, column, isWide: true)
-      } else if !scalar.isBlank {
-        let folded = RadicalFold.fold(scalar)
-        append(folded, column, isWide: folded.isWide)
-      } else if scalars.isEmpty {
-        indent += scalar.halfWidth
+      // Most characters of a page are neither blank nor broken, and wide.
+      let isPlain = (0x4E00...0x9FFF).contains(scalar.value)
+      if !isPlain, scalar.isBlank {
+        if last.column == 0 { indent += scalar.halfWidth }
+        continue
       }
+      let mended = isPlain ? scalar : RadicalFold.fold(scalar)
+      let isWide = isPlain || mended.isWide
+      let isApart = column &- last.column > 1 && last.column > 0
+      note(isWide: isWide, after: last.isWide, isApart: isApart)
+      scalars.append(mended)
+      columns.append(column)
+      last = (column, isWide)
     }
   }
 
   @inline(__always)
-  private mutating func append(_ scalar: Unicode.Scalar, _ column: Int32, isWide: Bool) {
-    let isApart = column &- last.column > 1 && !scalars.isEmpty
+  private mutating func note(isWide: Bool, after wasWide: Bool, isApart: Bool) {
     if isApart { hasBlanks = true }
-    if isWide && last.isWide {
+    if isWide && wasWide {
       widePairs += 1
       if isApart { wideGaps += 1 }
     }
     width += isWide ? 2 : 1
-    scalars.append(scalar)
-    columns.append(column)
-    last = (column, isWide)
   }
 
   /// How many blanks stand right before a character that is not the first.

@@ -1,36 +1,55 @@
-/// The printed lines of one page.
-struct PrintedPage: Sendable {
-  /// 1-based ordinal inside the file.
-  var number: Int
-  var lines: [PrintedLine] = []
-  /// The pairs of characters inside its lines; ``PageReader`` finds them when the lines are whole.
-  var pairs = PairFilter()
-}
+/// Cuts a file into pages and a page into printed lines, one page at a time.
+///
+/// A page without any printed line is left out, its number is not.
+struct PageReader: Sequence, IteratorProtocol {
+  private let text: DecodedText
+  private let marksPages: Bool
+  /// Index of the next raw line, and where in it the page begins if behind a form feed.
+  private var position = 0
+  private var start: Int?
+  private var number = 0
+  /// Blank raw lines since the last printed one.
+  private var blanks = 0
 
-/// Cuts a file into pages and a page into printed lines.
-enum PageReader {
-  /// The pages of a text; a page without any printed line is left out, its number is not.
-  static func pages(of text: DecodedText) -> [PrintedPage] {
-    let marksPages = blankMarksPages(text)
-    var pages: [PrintedPage] = []
-    var page = PrintedPage(number: 1)
-    var blanks = 0
-    for line in text.lines {
-      var bytes = text.bytes[line.bytes]
-      while let feed = bytes.firstIndex(of: 0x0C) {
-        append(bytes[..<feed], line.number, &blanks, to: &page)
-        close(&page, into: &pages)
-        bytes = bytes[(feed + 1)...]
-      }
-      if marksPages, startsWithOneBlank(bytes), !page.lines.isEmpty { close(&page, into: &pages) }
-      append(bytes, line.number, &blanks, to: &page)
-    }
-    close(&page, into: &pages)
-    return pages
+  init(_ text: DecodedText) {
+    self.text = text
+    marksPages = Self.blankMarksPages(text)
   }
 
-  private static func append(
-    _ bytes: ArraySlice<UInt8>, _ number: Int, _ blanks: inout Int, to page: inout PrintedPage
+  mutating func next() -> PrintedPage? {
+    while position < text.lines.count {
+      number += 1
+      var page = PrintedPage(number: number)
+      readLines(of: &page)
+      HalfWidthMarks.widen(&page)
+      ShardJoiner.join(&page)
+      guard !page.lines.isEmpty else { continue }
+      page.pairs = PairFilter(page.lines)
+      LineUnweaver.unweave(&page)
+      return page
+    }
+    return nil
+  }
+
+  /// Reads on to the end of the page.
+  private mutating func readLines(of page: inout PrintedPage) {
+    while position < text.lines.count {
+      let line = text.lines[position]
+      let bytes = text.bytes[(start ?? line.bytes.lowerBound)..<line.bytes.upperBound]
+      if let feed = bytes.firstIndex(of: 0x0C) {
+        append(bytes[..<feed], line.number, to: &page)
+        start = feed + 1
+        return
+      }
+      if marksPages, Self.startsWithOneBlank(bytes), !page.lines.isEmpty { return }
+      append(bytes, line.number, to: &page)
+      position += 1
+      start = nil
+    }
+  }
+
+  private mutating func append(
+    _ bytes: ArraySlice<UInt8>, _ number: Int, to page: inout PrintedPage
   ) {
     guard let line = LineCleaner.clean(bytes, number: number, blanksBefore: blanks) else {
       blanks += 1
@@ -38,18 +57,6 @@ enum PageReader {
     }
     page.lines.append(line)
     blanks = 0
-  }
-
-  private static func close(_ page: inout PrintedPage, into pages: inout [PrintedPage]) {
-    let number = page.number
-    HalfWidthMarks.widen(&page)
-    ShardJoiner.join(&page)
-    if !page.lines.isEmpty {
-      page.pairs = PairFilter(page.lines)
-      LineUnweaver.unweave(&page)
-      pages.append(page)
-    }
-    page = PrintedPage(number: number + 1)
   }
 
   /// Whether a single blank before a line starts a page, as PDFBox prints it.

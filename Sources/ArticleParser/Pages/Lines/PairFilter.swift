@@ -11,12 +11,17 @@ struct PairFilter {
 
   /// The pairs inside each of some lines.
   init(_ lines: [PrintedLine]) {
-    for line in lines {
-      var before: UInt32 = 0
-      for scalar in line.text {
-        let value = scalar.isHan ? scalar.value : 0
-        if before != 0 && value != 0 { insert(before, value) }
-        before = value
+    bits.withUnsafeMutableBufferPointer { bits in
+      for line in lines {
+        var before: UInt32 = 0
+        for scalar in line.text {
+          let value = scalar.isHan ? scalar.value : 0
+          if before != 0 && value != 0 {
+            let slot = Self.slot(before, value)
+            bits[slot >> 6] |= 1 << UInt64(slot & 63)
+          }
+          before = value
+        }
       }
     }
   }
@@ -25,11 +30,6 @@ struct PairFilter {
   func contains(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
     let slot = Self.slot(first.value, second.value)
     return bits[slot >> 6] & 1 << UInt64(slot & 63) != 0
-  }
-
-  private mutating func insert(_ first: UInt32, _ second: UInt32) {
-    let slot = Self.slot(first, second)
-    bits[slot >> 6] |= 1 << UInt64(slot & 63)
   }
 
   private static func slot(_ first: UInt32, _ second: UInt32) -> Int {

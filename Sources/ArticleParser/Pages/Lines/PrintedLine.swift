@@ -16,7 +16,7 @@ struct PrintedLine: Sendable {
   var blanksBefore: Int
 
   /// Where it goes on with another raw line, for lines that the extraction broke.
-  private var joints: [(index: Int, number: Int)] = []
+  private var joints: [(index: Int, number: Int)]?
 
   init(text: [Unicode.Scalar], columns: [Int32], number: Int) {
     self.text = text
@@ -30,8 +30,10 @@ struct PrintedLine: Sendable {
 
   /// Goes on with another raw line.
   mutating func append(_ line: PrintedLine) {
+    var joints = self.joints ?? []
     joints.append((text.count, line.number))
-    for joint in line.joints { joints.append((text.count + joint.index, joint.number)) }
+    for joint in line.joints ?? [] { joints.append((text.count + joint.index, joint.number)) }
+    self.joints = joints
     text += line.text
     columns += line.columns
     width += line.width
@@ -40,6 +42,9 @@ struct PrintedLine: Sendable {
 
   /// The characters with one blank wherever the raw line has any.
   var spaced: [Unicode.Scalar] {
+    guard text.indices.dropFirst().contains(where: { columns[$0] - columns[$0 - 1] > 1 }) else {
+      return text
+    }
     var spaced: [Unicode.Scalar] = []
     spaced.reserveCapacity(text.count * 2)
     for index in text.indices {
@@ -55,8 +60,7 @@ struct PrintedLine: Sendable {
 
   /// The raw line of a character.
   func number(at index: Int) -> Int {
-    if joints.isEmpty { return number }
-    return joints.last { $0.index <= index }?.number ?? number
+    joints?.last { $0.index <= index }?.number ?? number
   }
 
   /// Gives a stretch of characters cut where it goes on with another raw line, each part with the
@@ -64,7 +68,7 @@ struct PrintedLine: Sendable {
   func forEachRun(of range: Range<Int>, _ body: (Range<Int>, Int) -> Void) {
     guard let first = range.first else { return }
     var start = first
-    for joint in joints where joint.index > first && joint.index < range.upperBound {
+    for joint in joints ?? [] where joint.index > first && joint.index < range.upperBound {
       body(start..<joint.index, number(at: start))
       start = joint.index
     }

@@ -25,6 +25,7 @@ struct Dateline: Equatable {
 
   /// The words of the lead without its people, in brackets or without.
   private static func framedOpening(_ reader: inout SignReader) -> [Unicode.Scalar]? {
+    guard LineSignals(reader.line).contains(.lead) else { return nil }
     let framed = reader.take(where: { $0 == "【" || $0 == "[" || $0 == "［" }) != nil
     guard let text = opening(&reader) else { return nil }
     if framed, reader.take(where: { $0 == "】" || $0 == "]" || $0 == "］" }) == nil { return nil }

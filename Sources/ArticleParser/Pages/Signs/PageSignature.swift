@@ -63,44 +63,48 @@ private struct TextShape {
   var characters = 0
   var ideographs = 0
 
+  private var before: (width: Int, last: Unicode.Scalar)?
+
   init(_ text: DecodedText) {
-    var before: (width: Int, last: Unicode.Scalar)?
-    for line in text.lines.prefix(PageSignature.linesRead) {
-      var reader = UTF8Reader(text.bytes[line.bytes])
-      var width = 0
-      var count = 0
-      var last: Unicode.Scalar?
-      var hashes = 0
-      while let scalar = reader.next() {
-        if (0x4E00...0x9FFF).contains(scalar.value) {
-          // Most of a page: spare it all further questions.
-          ideographs += 1
-          count += 1
-          width += 2
-          last = scalar
-          continue
-        }
-        if scalar.isBlank {
-          if hashes > 0, hashes == count { headings += 1 }
-          continue
-        }
+    text.bytes.withUnsafeBufferPointer { bytes in
+      for line in text.lines.prefix(PageSignature.linesRead) {
+        count(UTF8Reader(UnsafeBufferPointer(rebasing: bytes[line.bytes])))
+      }
+    }
+  }
+
+  /// Counts a line.
+  private mutating func count(_ reader: consuming UTF8Reader) {
+    var width = 0
+    var count = 0
+    var last: Unicode.Scalar?
+    var hashes = 0
+    while let scalar = reader.next() {
+      if (0x4E00...0x9FFF).contains(scalar.value) {
+        // Most characters of a page: spared all further questions.
+        ideographs += 1
+        width += 2
+      } else if scalar.isBlank {
+        if hashes > 0, hashes == count { headings += 1 }
+        continue
+      } else {
         if scalar == "#", hashes == count { hashes += 1 }
-        count += 1
         width += scalar.halfWidth
         if scalar.isIdeograph { ideographs += 1 }
-        last = scalar
       }
-      guard let last else { continue }
-      lines += 1
-      characters += count
-      if count <= 45 { short += 1 }
-      if last.isIdeograph || last.digit != nil || last.isLatinLetter { cut += 1 }
-      if let before, before.width >= 12, abs(before.width - width) <= 2,
-        !before.last.endsSentence, !before.last.closes
-      {
-        flowing += 1
-      }
-      before = (width, last)
+      count += 1
+      last = scalar
     }
+    guard let last else { return }
+    lines += 1
+    characters += count
+    if count <= 45 { short += 1 }
+    if last.isIdeograph || last.digit != nil || last.isLatinLetter { cut += 1 }
+    if let before, before.width >= 12, abs(before.width - width) <= 2,
+      !before.last.endsSentence, !before.last.closes
+    {
+      flowing += 1
+    }
+    before = (width, last)
   }
 }

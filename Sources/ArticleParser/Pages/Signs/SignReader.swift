@@ -30,16 +30,17 @@ struct SignReader {
 
   /// Takes the literal, or nothing at all.
   mutating func take(_ literal: StaticString) -> Bool {
-    var copy = self
+    var next = position
     let matched = literal.withUTF8Buffer { bytes in
-      var decoder = UTF8()
-      var iterator = bytes.makeIterator()
-      while case .scalarValue(let wanted) = decoder.decode(&iterator) {
-        guard copy.take(where: { $0 == wanted }) != nil else { return false }
+      var wanted = UTF8Reader(bytes)
+      while let scalar = wanted.next() {
+        while next < line.endIndex, line[next].isBlank { next += 1 }
+        guard next < line.endIndex, line[next] == scalar else { return false }
+        next += 1
       }
       return true
     }
-    if matched { self = copy }
+    if matched { position = next }
     return matched
   }
 

@@ -7,22 +7,34 @@ import Testing
 
   @Test func aFormFeedEndsAPage() {
     let text = (filler + ["末行\u{C}首行"] + filler).joined(separator: "\n")
-    let pages = PageReader.pages(of: DecodedText(text))
+    let pages = Array(PageReader(DecodedText(text)))
     #expect(pages.map(\.number) == [1, 2])
     #expect(pages.map(\.lines.count) == [31, 31])
   }
 
+  @Test func severalFormFeedsInALineEndAsManyPages() {
+    let pages = Array(PageReader(DecodedText("甲\u{C}\u{C}乙\u{C}丙\n丁\n\u{C}")))
+    #expect(pages.map(\.number) == [1, 3, 4])
+    #expect(pages.map { $0.lines.map { String(scalars: $0.text) } } == [["甲"], ["乙"], ["丙", "丁"]])
+    #expect(pages.map { $0.lines.map(\.number) } == [[1], [1], [1, 2]])
+  }
+
+  @Test func blankLinesAreCountedOverPages() {
+    let pages = Array(PageReader(DecodedText("甲\n\n\u{C}乙\n丙")))
+    #expect(pages.map { $0.lines.map(\.blanksBefore) } == [[0], [2, 0]])
+  }
+
   @Test func aSingleBlankBeforeALineStartsAPage() {
     let text = (filler + [" 新的一版从这里开始"] + filler).joined(separator: "\n")
-    #expect(PageReader.pages(of: DecodedText(text)).count == 2)
+    #expect(Array(PageReader(DecodedText(text))).count == 2)
   }
 
   @Test func manyIndentedLinesAreNoPages() {
     let text = filler.enumerated().map { $0 % 3 == 0 ? " " + $1 : $1 }.joined(separator: "\n")
-    #expect(PageReader.pages(of: DecodedText(text)).count == 1)
+    #expect(Array(PageReader(DecodedText(text))).count == 1)
   }
 
   @Test func emptyTextHasNoPage() {
-    #expect(PageReader.pages(of: DecodedText("\n \n\u{C}\n")).isEmpty)
+    #expect(Array(PageReader(DecodedText("\n \n\u{C}\n"))).isEmpty)
   }
 }
