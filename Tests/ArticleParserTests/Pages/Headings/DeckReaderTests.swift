@@ -59,9 +59,10 @@ import Testing
   }
 
   /// Where blank lines part the page, two lines without one are one headline in large type.
-  @Test func linesWithoutTheUsualBlankLineAreOneHeadline() {
+  @Test func linesWithoutTheUsualBlankLineAreOneHeadline() throws {
     let body = PrintedPages.orchard.joined(separator: "\n\n")
-    let page = PageReader.pages(of: DecodedText(body + "\n\n果园丰收\n\n青禾邮政帮助\n果农卖苹果"))[0]
+    let text = DecodedText(body + "\n\n果园丰收\n\n青禾邮政帮助\n果农卖苹果")
+    let page = try #require(Array(PageReader(text)).first)
     let spans = page.lines.indices.suffix(3).map {
       LineSpan(line: $0, range: page.lines[$0].text.indices)
     }
