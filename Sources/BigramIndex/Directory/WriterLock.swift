@@ -29,5 +29,9 @@ final class WriterLock: Sendable {
     _ = holder.withUnsafeBytes { pwrite(file, $0.baseAddress, $0.count, 0) }
   }
 
-  deinit { close(file) }
+  deinit {
+    // Closing alone leaves the lock to a child that was forked meanwhile, until it runs its program.
+    flock(file, LOCK_UN)
+    close(file)
+  }
 }

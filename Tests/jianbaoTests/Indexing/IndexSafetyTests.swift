@@ -1,3 +1,4 @@
+import BigramIndex
 import Foundation
 import TestSupport
 import Testing
@@ -84,6 +85,39 @@ struct IndexSafetyTests {
     #expect(shell.terminationReason == .exit && shell.terminationStatus == 2, "\(message)")
     #expect(message.contains("index"))
     #expect(try contents() == before)
+    #expect(try indexedState() == "甲子")
+  }
+
+  @Test func aSecondWriterIsToldOfTheFirstAndChangesNothing() throws {
+    try put("甲子")
+    try #require(binary.run(["index", "tree", "--index", "index"]).status == 0)
+    try put("乙丑")
+    let first = try IndexWriter(folder: folder.path("index"))
+    let second = try binary.run(["index", "tree", "--index", "index"])
+    #expect(second.status == 2)
+    #expect(second.errors.contains("process \(ProcessInfo.processInfo.processIdentifier)"))
+    #expect(try indexedState() == "甲子")
+    withExtendedLifetime(first) {}
+  }
+
+  @Test func whereNothingMayBeWrittenTheErrorNamesThePlace() throws {
+    try put("甲子")
+    // No user may make a folder there, not even the one who may do anything elsewhere.
+    let output = try binary.run(["index", "tree", "--index", "/proc/jianbao"])
+    #expect(output.status == 2)
+    #expect(output.errors.contains("/proc/jianbao"))
+  }
+
+  @Test(.enabled(if: geteuid() != 0, "no folder is closed to the superuser"))
+  func aClosedFolderIsSearchedButNotWritten() throws {
+    try put("甲子")
+    try #require(binary.run(["index", "tree", "--index", "index"]).status == 0)
+    try put("乙丑")
+    for name in ["", "/lock"] { chmod(folder.path("index") + name, name.isEmpty ? 0o555 : 0o444) }
+    defer { chmod(folder.path("index"), 0o755) }
+    let output = try binary.run(["index", "tree", "--index", "index"])
+    #expect(output.status == 2)
+    #expect(output.errors.contains("index"))
     #expect(try indexedState() == "甲子")
   }
 }
