@@ -52,6 +52,13 @@ package struct BM25F: Sendable, Equatable {
     headWeight * Double(head) / (1 - headLengthShare) + Double(rest) / (1 - restLengthShare)
   }
 
+  /// A frequency that everything of a score or higher exceeds, one phrase being asked for.
+  package func leastFrequency(ofScore score: Double, rarity: Double) -> Double {
+    let rest = rarity * (Self.saturation + 1) - score
+    // A little less than the inverse, since neither direction is computed exactly.
+    return rest > 0 ? Self.saturation * score / rest * (1 - 1e-9) : 0
+  }
+
   /// The score of one phrase.
   package func score(rarity: Double, frequency: Double) -> Double {
     rarity * frequency * (Self.saturation + 1) / (frequency + Self.saturation)

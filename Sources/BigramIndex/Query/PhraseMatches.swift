@@ -25,39 +25,65 @@ package struct PhraseMatches: Sendable, Equatable {
 
 extension PhraseMatches {
   /// Adds one segment's matches, zone by zone, their numbers raised by a base.
+  ///
+  /// Nearly every article of a zone is among the printed rest's as well, so that their counts are
+  /// put beside those of the rest, and only the few others move it.
   mutating func append(
     rest: SegmentSearch.Found, unprinted: SegmentSearch.Found, head: SegmentSearch.Found,
     base: UInt32
   ) {
-    if unprinted.articles.isEmpty, head.articles.isEmpty {
-      articles += base == 0 ? rest.articles : rest.articles.map { $0 + base }
-      restCounts += rest.counts
-      headCounts += repeatElement(0, count: rest.counts.count)
-      return
+    let first = articles.count
+    articles += base == 0 ? rest.articles : rest.articles.map { $0 + base }
+    restCounts += rest.counts
+    headCounts += repeatElement(0, count: rest.counts.count)
+    if !unprinted.articles.isEmpty { add(unprinted, from: first, base, to: \.restCounts) }
+    if !head.articles.isEmpty { add(head, from: first, base, to: \.headCounts) }
+  }
+
+  /// Adds a zone's counts to those of the articles from an index on.
+  private mutating func add(
+    _ found: SegmentSearch.Found, from first: Int, _ base: UInt32,
+    to counts: WritableKeyPath<Self, [UInt16]>
+  ) {
+    makeRoom(for: found.articles, from: first, base)
+    // Taken out for the loop, so that the array is not looked up at each step.
+    var sums: [UInt16] = []
+    swap(&sums, &self[keyPath: counts])
+    var place = first
+    for (article, count) in zip(found.articles, found.counts) {
+      while articles[place] != article + base { place += 1 }
+      sums[place] = UInt16(clamping: Int(sums[place]) + Int(count))
     }
-    var indices = (rest: 0, unprinted: 0, head: 0)
-    let end = UInt32.max
-    while true {
-      let nextRest = indices.rest < rest.articles.count ? rest.articles[indices.rest] : end
-      let nextUnprinted =
-        indices.unprinted < unprinted.articles.count ? unprinted.articles[indices.unprinted] : end
-      let nextHead = indices.head < head.articles.count ? head.articles[indices.head] : end
-      let next = min(nextRest, nextUnprinted, nextHead)
-      guard next != end else { return }
-      var counts: (head: Int, rest: Int) = (0, 0)
-      if nextRest == next {
-        counts.rest += Int(rest.counts[indices.rest])
-        indices.rest += 1
+    swap(&sums, &self[keyPath: counts])
+  }
+
+  /// Puts those of some articles among the others, without counts, that are not there yet.
+  private mutating func makeRoom(for others: [UInt32], from first: Int, _ base: UInt32) {
+    var missing: [UInt32] = []
+    var place = first
+    for other in others {
+      while place < articles.count, articles[place] < other + base { place += 1 }
+      if place == articles.count || articles[place] != other + base { missing.append(other + base) }
+    }
+    guard !missing.isEmpty else { return }
+    var read = articles.count - 1
+    articles += missing
+    restCounts += repeatElement(0, count: missing.count)
+    headCounts += repeatElement(0, count: missing.count)
+    var write = articles.count - 1
+    while let last = missing.last {
+      if read >= first, articles[read] > last {
+        articles[write] = articles[read]
+        restCounts[write] = restCounts[read]
+        headCounts[write] = headCounts[read]
+        read -= 1
+      } else {
+        articles[write] = last
+        restCounts[write] = 0
+        headCounts[write] = 0
+        missing.removeLast()
       }
-      if nextUnprinted == next {
-        counts.rest += Int(unprinted.counts[indices.unprinted])
-        indices.unprinted += 1
-      }
-      if nextHead == next {
-        counts.head = Int(head.counts[indices.head])
-        indices.head += 1
-      }
-      append(next + base, head: counts.head, rest: counts.rest)
+      write -= 1
     }
   }
 }

@@ -117,17 +117,19 @@ package struct Searcher<Index: ArticleIndex> {
     let model = BM25F(index)
     let rarity = model.rarity(matching: matches.articles.count)
     var top = TopHits(limit: limit) { precedes($0, $1) }
+    var leastFrequency = 0.0
     for match in matches.articles.indices {
       let (head, rest) = (matches.headCounts[match], matches.restCounts[match])
-      if let worst = top.worst {
-        let bound = model.score(rarity: rarity, frequency: BM25F.highestFrequency(head, rest))
-        if bound < worst.score { continue }
-      }
+      if BM25F.highestFrequency(head, rest) < leastFrequency { continue }
       let article = matches.articles[match]
       let lengths = try index.lengths(of: article)
       let frequency = model.frequency(
         head: head, rest: rest, headLength: lengths.head, restLength: lengths.rest)
+      if frequency < leastFrequency { continue }
       top.insert(Hit(article: article, score: model.score(rarity: rarity, frequency: frequency)))
+      if let worst = top.worst {
+        leastFrequency = model.leastFrequency(ofScore: worst.score, rarity: rarity)
+      }
     }
     return top.sorted
   }
