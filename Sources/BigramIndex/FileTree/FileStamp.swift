@@ -25,6 +25,13 @@ public struct FileStamp: Sendable, Equatable {
     self.inode = inode
   }
 
+  /// The stamp of a file; `nil` for what is none or cannot be looked at.
+  package init?(ofFile path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    self.init(path: path, status: status)
+  }
+
   init(path: String, status: stat) {
     #if canImport(Darwin)
     let time = status.st_mtimespec

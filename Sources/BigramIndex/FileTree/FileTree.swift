@@ -73,9 +73,10 @@ public struct FileTree: Sendable, Equatable {
         name: name, text: text, status: text.map { Self.status(of: $0, in: dirfd(folder)) })
     }
     closedir(folder)
+    let inside = above + [identity]
     for entry in entries {
       if let text = entry.text, let status = entry.status {
-        visit(prefix + text, status, above: above + [identity])
+        visit(prefix + text, status, above: inside)
       } else {
         let shown = prefix + String(decoding: entry.name, as: UTF8.self)
         problems.append(FileProblem(path: shown, reason: .nameNotUTF8))
@@ -99,7 +100,20 @@ public struct FileTree: Sendable, Equatable {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
       if name.first != UInt8(ascii: ".") { names.append(name) }
     }
-    return names.sorted { $0.lexicographicallyPrecedes($1) }
+    names.sort { precedes($0, $1) }
+    return names
+  }
+
+  private static func precedes(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    left.withUnsafeBytes { left in
+      right.withUnsafeBytes { right in
+        guard let first = left.baseAddress, let second = right.baseAddress else {
+          return left.count < right.count
+        }
+        let order = memcmp(first, second, min(left.count, right.count))
+        return order == 0 ? left.count < right.count : order < 0
+      }
+    }
   }
 
   private static func problem(_ path: String, errorNumber: Int32) -> FileProblem {

@@ -41,12 +41,12 @@ package struct RefreshPlan: Sendable, Equatable {
     var isChanged = [Bool](repeating: true, count: walked.count)
     var next = 0
     for (index, stamp) in walked.enumerated() {
-      if next + 1 < known.count, !Self.isSame(known[next].path, stamp.path),
-        Self.isSame(known[next + 1].path, stamp.path)
+      if next + 1 < known.count, !known[next].path.hasSameBytes(as: stamp.path),
+        known[next + 1].path.hasSameBytes(as: stamp.path)
       {
         next += 1
       }
-      guard next < known.count, Self.isSame(known[next].path, stamp.path) else {
+      guard next < known.count, known[next].path.hasSameBytes(as: stamp.path) else {
         unmet.append(index)
         continue
       }
@@ -68,11 +68,6 @@ package struct RefreshPlan: Sendable, Equatable {
     changed = walked.indices.filter { isChanged[$0] }.map { walked[$0] }
     unchangedCount = walked.count - changed.count
     return known.indices.filter { !isMet[$0] }.map { known[$0] }
-  }
-
-  /// Byte by byte: `String`s are equal already when their characters are.
-  private static func isSame(_ left: String, _ right: String) -> Bool {
-    left.utf8.count == right.utf8.count && left.utf8.elementsEqual(right.utf8)
   }
 
   /// Whether there is nothing to do.

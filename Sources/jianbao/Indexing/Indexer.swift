@@ -24,24 +24,21 @@ struct Indexer: Sendable {
   /// index is neither locked nor written.
   func refresh(paths: [String]) throws(IndexError) -> RefreshReport {
     let roots = Self.roots(paths)
-    let tree = FileTree(paths: roots, passedOver: indexFolder)
     let reader = try openedIndex()
-    var known = try reader.map { reader throws(IndexError) in
-      try knownFiles(of: reader, tree, roots)
-    }
-    var work = work(for: tree, roots, known ?? [])
-    guard known == nil || !work.isEmpty else { return report(of: work, tree) }
+    var look = try look(at: roots, reader)
+    var work = work(for: look, roots)
+    guard look.known == nil || !work.isEmpty else { return report(of: work, look.tree) }
     var writer = try IndexWriter(folder: indexFolder)
     let current = try writer.reader()
     // Another writer may have finished between the look and the lock.
     if current.generation != reader?.generation ?? 0 {
-      known = try knownFiles(of: current, tree, roots)
-      work = self.work(for: tree, roots, known ?? [])
+      look = try self.look(at: roots, current)
+      work = self.work(for: look, roots)
     }
-    var report = report(of: work, tree)
+    var report = report(of: work, look.tree)
     do throws(IndexError) {
       try settle(work, with: &writer)
-      try read(work.readings, known: known ?? [], with: &writer, &report)
+      try read(work.readings, known: look.known ?? [], with: &writer, &report)
       report.wroteIndex = try writer.commit(threads: threads)
     } catch {
       writer.discard()
@@ -70,26 +67,13 @@ struct Indexer: Sendable {
     }
   }
 
-  /// The files of the index that matter: a few are looked up when all paths are files themselves.
-  private func knownFiles(
-    of reader: IndexReader, _ tree: FileTree, _ roots: [String]
-  ) throws(IndexError) -> [IndexedFile] {
-    guard tree.problems.isEmpty, tree.files.count == roots.count else { return try reader.files() }
-    var known: [IndexedFile] = []
-    for (stamp, root) in zip(tree.files, roots) {
-      // What is a file now may have been a folder.
-      guard stamp.path.utf8.elementsEqual(root.utf8), try !reader.mayHoldFiles(below: root) else {
-        return try reader.files()
-      }
-      if let file = try reader.file(at: root) { known.append(file) }
-    }
-    return known
+  private func look(at roots: [String], _ reader: IndexReader?) throws(IndexError) -> TreeLook {
+    try TreeLook(at: roots, indexFolder: indexFolder, reader, threads: threads)
   }
 
-  private func work(
-    for tree: FileTree, _ roots: [String], _ known: [IndexedFile]
-  ) -> RefreshWork {
-    let plan = RefreshPlan(walked: tree, roots: roots, known: known.map(\.stamp))
+  private func work(for look: TreeLook, _ roots: [String]) -> RefreshWork {
+    let known = look.known ?? []
+    let plan = RefreshPlan(walked: look.tree, roots: roots, known: known.map(\.stamp))
     return RefreshWork(plan: plan, known: known, threads: threads)
   }
 

@@ -63,7 +63,7 @@ import Testing
     }
     for number in 1...Self.commitCount {
       var writer = try IndexWriter(folder: path)
-      var batch = try writer.makeBatch()
+      var batch = try writer.batchMaker().makeBatch()
       // An old file goes and comes back as the writer's own, so that there are deletions too.
       let again = Self.article(number / 2)
       try writer.remove(path: again.path)

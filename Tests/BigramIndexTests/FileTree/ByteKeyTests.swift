@@ -1,5 +1,6 @@
-import BigramIndex
 import Testing
+
+@testable import BigramIndex
 
 @Suite struct ByteKeyTests {
   @Test func canonicallyEqualTextsAreTwoKeys() {
@@ -10,5 +11,14 @@ import Testing
 
   @Test func aTextAndItsBytesAreOneKey() {
     #expect(Set([ByteKey("报/a.txt"), ByteKey(Array("报/a.txt".utf8))]).count == 1)
+  }
+
+  @Test func textsAreComparedByTheirBytes() {
+    let texts = ["", "a", "caf\u{E9}", "cafe\u{301}", "报", "报纸报纸报纸报纸报纸"]
+    for (number, text) in texts.enumerated() {
+      for (other, with) in texts.enumerated() {
+        #expect(text.hasSameBytes(as: with) == (number == other), "\(text) \(with)")
+      }
+    }
   }
 }
