@@ -1,102 +1,84 @@
 /// Takes apart columns whose lines the extraction put out by turns.
 ///
 /// Where pdfminer takes two columns for one box, their lines come one from each: `…今年前5个月进`,
-/// `船舶、集成电路…`, `出口规模创…`. In such a stretch a line goes on with the next but one, as the
-/// pairs of characters over the line ends show, and hardly ever with the next.
+/// `船舶、集成电路…`, `出口规模创…`. In such a stretch a line goes on with the next but one or a later
+/// one, as the pairs of characters over the line ends show, and hardly ever with the next.
 struct LineUnweaver {
-  let lines: [PrintedLine]
-  let pairs: PairFilter
-  /// How much better the stretch has to read; boxes that blank lines part are put together wrongly
-  /// more often.
-  private let threshold: Float
-
-  private static let strides = [2, 3]
+  private let lines: [PrintedLine]
+  private let bond: LineBond
+  private let partsLines: Bool
 
   init(_ page: PrintedPage) {
     lines = page.lines
-    pairs = page.pairs
-    threshold = lines.count { $0.blanksBefore > 0 } * 2 > lines.count ? 6 : 4
+    bond = LineBond(lines, pairs: page.pairs)
+    partsLines = lines.count { $0.blanksBefore > 0 } * 2 > lines.count
   }
 
   static func unweave(_ page: inout PrintedPage) {
     guard page.lines.count > 5 else { return }
     let unweaver = LineUnweaver(page)
+    let stretches = unweaver.suspectStretches()
+    guard !stretches.isEmpty else { return }
     var order: [PrintedLine] = []
     var index = 0
-    for stretch in unweaver.wovenStretches() {
-      order += page.lines[index..<stretch.range.lowerBound]
+    for stretch in stretches {
+      order += page.lines[index..<stretch.lowerBound]
       order += unweaver.apart(stretch)
-      index = stretch.range.upperBound
+      index = stretch.upperBound
     }
-    guard index > 0 else { return }
     page.lines = order + page.lines[index...]
   }
 
-  struct Stretch {
-    var range: Range<Int>
-    var stride: Int
-    var gain: Float
-  }
+  // MARK: - Where to look
 
-  /// The stretches that read much better by turns, from the top and without overlap.
-  func wovenStretches() -> [Stretch] {
-    var stretches: [Stretch] = []
-    var next = 0
-    while next < lines.count - 4 {
-      guard let stretch = Self.strides.compactMap({ longest(from: next, stride: $0) }).first else {
-        next += 1
-        continue
+  /// Stretches in which lines read on with later lines at least as well as with the next.
+  private func suspectStretches() -> [Range<Int>] {
+    let window = 10
+    let strides = 1...7
+    var sums = strides.map { stride in (0..<window).reduce(0) { $0 + gain($1, stride) } }
+    var stretches: [Range<Int>] = []
+    for start in lines.indices {
+      let best = sums.dropFirst().max() ?? 0
+      if sums[0] < 0, best > sums[0] - 2 {
+        let range = max(0, start - window)..<min(lines.count, start + 3 * window)
+        if let before = stretches.last, before.upperBound >= range.lowerBound {
+          stretches[stretches.count - 1] = before.lowerBound..<range.upperBound
+        } else {
+          stretches.append(range)
+        }
       }
-      stretches.append(stretch)
-      next = stretch.range.upperBound
+      for stride in strides {
+        sums[stride - 1] += gain(start + window, stride) - gain(start, stride)
+      }
     }
     return stretches
   }
 
-  /// The stretch that begins at a line, if there reading by turns gains enough.
-  private func longest(from start: Int, stride: Int) -> Stretch? {
-    var gain: Float = 0
-    var best: (gain: Float, end: Int) = (0, start)
-    var index = start
-    while index + stride < lines.count, index - start < 120 {
-      // A box ends where a blank line stands that the lines before it do not have.
-      if lines[index + stride].blanksBefore > lines[start + 1].blanksBefore { break }
-      gain += bond(index, index + stride) - bond(index, index + 1)
-      if gain > best.gain { best = (gain, index + stride) }
-      if gain < 0.2 || gain < best.gain - 2 { break }
-      index += 1
-    }
-    let length = Float(best.end - start + 1 - stride)
-    guard best.gain >= threshold, best.gain >= length * 0.3, best.end - start >= 2 * stride
-    else { return nil }
-    return Stretch(range: start..<(best.end + 1), stride: stride, gain: best.gain)
+  /// The gain of reading on so many lines later; nothing beyond the page's end.
+  private func gain(_ line: Int, _ stride: Int) -> Float {
+    line + stride < lines.count ? bond.gain(line, line + stride) : 0
   }
 
-  /// How well a line reads on with another.
-  private func bond(_ first: Int, _ second: Int) -> Float {
-    guard let before = lines[first].text.last, let after = lines[second].text.first else {
-      return 0
-    }
-    if after.isClosing || after.isStop { return -1 }
-    if before.isHan && after.isHan { return pairs.contains(before, after) ? 1 : -0.5 }
-    if before.isDigit && after.isDigit { return -0.3 }
-    return 0
-  }
+  // MARK: - Columns
 
-  /// The columns one after another; a blank line parts them, so that later readers know.
-  private func apart(_ stretch: Stretch) -> [PrintedLine] {
+  /// The lines of a stretch, column after column; a blank line parts them, so that later readers know.
+  private func apart(_ stretch: Range<Int>) -> [PrintedLine] {
+    var reading = WeaveReading(lines, bond: bond, partsLines: partsLines)
+    let columns = reading.columns(of: stretch)
+    var output = ColumnOutput(columns)
     var order: [PrintedLine] = []
-    for column in 0..<stretch.stride {
-      var isFirst = true
-      for index in Swift.stride(
-        from: stretch.range.lowerBound + column, to: stretch.range.upperBound, by: stretch.stride)
-      {
-        var line = lines[index]
-        if isFirst && column > 0 { line.blanksBefore += 1 }
-        isFirst = false
+    for run in output.runs(isBreak: { isParagraphEnd(stretch.lowerBound + $0) }) {
+      for (position, offset) in run.enumerated() {
+        var line = lines[stretch.lowerBound + offset]
+        if position == 0, !order.isEmpty { line.blanksBefore += 1 }
         order.append(line)
       }
     }
     return order
+  }
+
+  private func isParagraphEnd(_ line: Int) -> Bool {
+    guard bond.endsSentence(line), line > 0 else { return false }
+    return lines[line].width + 4 <= lines[line - 1].width
   }
 }

@@ -33,4 +33,23 @@ import Testing
   @Test func plainColumnsStayAsTheyAre() {
     #expect(text(PrintedPages.page(left + right)) == left + right)
   }
+
+  @Test func aColumnMayEndBeforeTheOther() {
+    let woven = [left[0], right[0], left[1], right[1], left[2], right[2]] + left[3...]
+    let lines = text(PrintedPages.page(reset(left) + reset(right) + ["", ""] + woven))
+    #expect(Array(lines.suffix(9)) == left + right[0..<3])
+  }
+
+  @Test func noLineIsLostWhateverTheOrder() {
+    let all = left + right + reset(left) + reset(right)
+    var state: UInt64 = 20_261_121
+    for _ in 0..<100 {
+      var shuffled = all
+      for index in shuffled.indices.dropLast() {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        shuffled.swapAt(index, index + Int(state >> 33) % (shuffled.count - index))
+      }
+      #expect(text(PrintedPages.page(shuffled)).sorted() == all.sorted(), "order \(shuffled)")
+    }
+  }
 }
