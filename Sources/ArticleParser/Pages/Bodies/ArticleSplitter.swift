@@ -98,10 +98,17 @@ struct ArticleSplitter {
     else { return false }
     if before.endsCut && paragraph.startsInside { return true }
     guard abs(before.measure - paragraph.firstMeasure) <= 4 else { return false }
+    if isCaption(paragraph), current.hasLead || current.parts.count > 2 { return false }
     if headings.isEmpty { return true }
     if headings.count > 4 { return false }
     let ownsByline = current.leadNamesPeople && (isLargeType || endsWithByline(after: index))
     return !ownsByline
+  }
+
+  /// 图为… opens the words below a photograph, which are no part of the text beside it;
+  /// a photograph's own text may end so.
+  private func isCaption(_ paragraph: Paragraph) -> Bool {
+    LineSigns.isCaption(opening(of: paragraph)[...])
   }
 
   /// Whether the text from an item on runs into a byline before another lead begins.

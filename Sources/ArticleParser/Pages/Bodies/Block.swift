@@ -8,6 +8,8 @@ struct Block: Sendable {
   var isPhotoReport = false
   /// The piece that the order of the file put it into.
   var piece: Int
+  /// It is the first of that piece.
+  var opensPiece: Bool
   /// It begins its piece by a sign that no other piece can have: a lead, a jump, a heading above.
   var isAnchor: Bool
 }

@@ -11,6 +11,8 @@ struct BlockMender {
   private var blocks: [Block] = []
   /// For each block the one that goes on with it.
   private var next: [Int?] = []
+  /// The blocks in runs that go on with one another.
+  private var chains: [[Int]] = []
   private var owner: [Int] = []
 
   private init(_ page: PrintedPage, _ pieces: [Piece]) {
@@ -25,6 +27,7 @@ struct BlockMender {
     mender.collect(headings: layout.headings)
     guard mender.blocks.count <= 400 else { return }
     mender.chain()
+    mender.runChains()
     mender.assign()
     mender.rebuild(&layout)
   }
@@ -42,7 +45,8 @@ struct BlockMender {
           let anchors = isFirst && isAnchor(index, headings)
           blocks.append(
             Block(
-              crossHeads: crossHeads, paragraph: paragraph, piece: index, isAnchor: anchors))
+              crossHeads: crossHeads, paragraph: paragraph, piece: index, opensPiece: isFirst,
+              isAnchor: anchors))
           crossHeads = []
           isFirst = false
         }
@@ -59,9 +63,15 @@ struct BlockMender {
     let piece = pieces[index]
     if piece.hasLead || piece.continuedFrom != nil || piece.isBylineDetached { return true }
     guard let first = piece.firstParagraph, !first.startsInside else { return false }
+    if isCaption(first) { return true }
     if index == 0 { return true }
     let start = piece.items.lowerBound
     return headings.contains { $0.items.upperBound == start - 1 }
+  }
+
+  private func isCaption(_ paragraph: Paragraph) -> Bool {
+    guard let first = paragraph.spans.first else { return false }
+    return LineSigns.isCaption(page.lines[first.line].text[first.range])
   }
 
   // MARK: - Cut sentences
@@ -96,58 +106,96 @@ struct BlockMender {
     return gain
   }
 
+  /// Follows the sentences from block to block; where an article begins, another has ended.
+  private mutating func runChains() {
+    for index in blocks.indices {
+      if let following = next[index], blocks[following].isAnchor { next[index] = nil }
+    }
+    let follows = Set(next.compactMap { $0 })
+    var isTaken = [Bool](repeating: false, count: blocks.count)
+    for head in blocks.indices.filter({ !follows.contains($0) }) + Array(blocks.indices)
+    where !isTaken[head] {
+      var chain: [Int] = []
+      var current: Int? = head
+      while let block = current, !isTaken[block] {
+        isTaken[block] = true
+        chain.append(block)
+        current = next[block]
+      }
+      chains.append(chain)
+    }
+  }
+
   // MARK: - Articles
 
+  /// Gives every block its article, the clearest cases first: where a doubtful block belongs shows
+  /// when its neighbours have found their place.
   private mutating func assign() {
     var cohesion = Cohesion(page, blocks)
-    owner = blocks.map { $0.isAnchor ? $0.piece : -1 }
+    owner = Array(repeating: -1, count: blocks.count)
     var members = [[Int]](repeating: [], count: pieces.count)
-    for index in blocks.indices where owner[index] >= 0 { members[owner[index]].append(index) }
-    for index in blocks.indices where owner[index] >= 0 { cohesion.add(index, to: owner[index]) }
-    let follows = Set(next.compactMap { $0 })
-    for index in blocks.indices where owner[index] >= 0 { claim(from: index, &members, &cohesion) }
-    for index in blocks.indices where owner[index] < 0 && !follows.contains(index) {
-      owner[index] = bestPiece(for: index, cohesion, members)
-      members[owner[index]].append(index)
-      cohesion.add(index, to: owner[index])
-      claim(from: index, &members, &cohesion)
+    var open: [[Int]] = []
+    for chain in chains {
+      if let first = chain.first, blocks[first].isAnchor {
+        give(chain, to: blocks[first].piece, &members, &cohesion)
+      } else {
+        open.append(chain)
+      }
     }
-    for index in blocks.indices where owner[index] < 0 { owner[index] = blocks[index].piece }
+    while !open.isEmpty {
+      var clearest = (index: 0, piece: 0, margin: -Float.infinity)
+      for index in open.indices.prefix(64) {
+        let (piece, margin) = bestPiece(for: open[index], cohesion, members)
+        if margin > clearest.margin { clearest = (index, piece, margin) }
+      }
+      give(open.remove(at: clearest.index), to: clearest.piece, &members, &cohesion)
+    }
   }
 
-  /// What goes on with a block's sentence belongs to the block's article.
-  private mutating func claim(
-    from index: Int, _ members: inout [[Int]], _ cohesion: inout Cohesion
+  private mutating func give(
+    _ chain: [Int], to piece: Int, _ members: inout [[Int]], _ cohesion: inout Cohesion
   ) {
-    var current = index
-    while let following = next[current], owner[following] < 0 {
-      owner[following] = owner[index]
-      members[owner[index]].append(following)
-      cohesion.add(following, to: owner[index])
-      current = following
+    for block in chain {
+      owner[block] = piece
+      members[piece].append(block)
+      cohesion.add(block, to: piece)
     }
   }
 
-  private func bestPiece(for index: Int, _ cohesion: Cohesion, _ members: [[Int]]) -> Int {
-    let block = blocks[index]
-    let before = index > 0 ? owner[index - 1] : block.piece
-    let shares = cohesion.shares(of: index, pieceCount: pieces.count)
+  /// The piece that a chain fits best, and how much better than the next best.
+  private func bestPiece(
+    for chain: [Int], _ cohesion: Cohesion, _ members: [[Int]]
+  ) -> (piece: Int, margin: Float) {
+    guard let first = chain.first, let last = chain.last else { return (0, 0) }
+    let block = blocks[first]
+    let before = first > 0 ? owner[first - 1] : -1
+    let after = last + 1 < blocks.count && !blocks[last + 1].isAnchor ? owner[last + 1] : -1
+    let shares = cohesion.shares(of: chain, pieceCount: pieces.count)
     var best = (piece: block.piece, gain: -Float.infinity)
+    var second = -Float.infinity
     for piece in pieces.indices where !members[piece].isEmpty || piece == block.piece {
       var gain: Float = piece == before ? 1 : 0
+      if piece == after { gain += 0.5 }
       if piece == block.piece { gain += 0.3 }
       if let member = members[piece].first {
         gain += shares[piece] * 8
         let measure = blocks[member].paragraph.measure
         if abs(measure - block.paragraph.firstMeasure) > 3 { gain -= 2 }
-        if member > index { gain -= 0.8 }
+        if member > first { gain -= 0.8 }
       } else if !block.paragraph.startsInside {
         gain += 1.2
+        if block.opensPiece { gain += 1.5 }
+        if block.opensPiece, !blocks[last].byline.isEmpty { gain += 1.5 }
       }
-      if hasByline(piece, before: index, members) { gain -= 2.0 }
-      if gain > best.gain { best = (piece, gain) }
+      if hasByline(piece, before: first, members) { gain -= 2.0 }
+      if gain > best.gain {
+        second = best.gain
+        best = (piece, gain)
+      } else {
+        second = max(second, gain)
+      }
     }
-    return best.piece
+    return (best.piece, best.gain - second)
   }
 
   private func hasByline(_ piece: Int, before index: Int, _ members: [[Int]]) -> Bool {
@@ -157,25 +205,46 @@ struct BlockMender {
   // MARK: - Pieces
 
   private mutating func rebuild(_ layout: inout PageLayout) {
-    var orders = [[Int]](repeating: [], count: pieces.count)
-    let follows = Set(next.compactMap { $0 })
-    for index in blocks.indices where !follows.contains(index) || owner[index] != chainOwner(index)
-    {
-      var current: Int? = index
-      while let block = current, owner[block] == owner[index] {
-        if !orders[owner[index]].contains(block) { orders[owner[index]].append(block) }
-        current = next[block]
-      }
-    }
-    for index in blocks.indices where !orders.contains(where: { $0.contains(index) }) {
-      orders[owner[index]].append(index)
-    }
+    let orders = orders()
     for piece in pieces.indices { rebuild(piece, orders[piece]) }
     renumber(&layout)
   }
 
-  private func chainOwner(_ index: Int) -> Int {
-    next.firstIndex { $0 == index }.map { owner[$0] } ?? -1
+  /// For each piece its blocks in reading order: what goes on with a sentence follows it, and what
+  /// the file puts right behind a block of the piece follows that.
+  private func orders() -> [[Int]] {
+    var home = [Int](repeating: 0, count: blocks.count)
+    for (index, chain) in chains.enumerated() { for block in chain { home[block] = index } }
+    var followers = [[Int]](repeating: [], count: blocks.count)
+    var heads: [Int] = []
+    for (index, chain) in chains.enumerated() {
+      guard let first = chain.first else { continue }
+      if first > 0, owner[first - 1] == owner[first], home[first - 1] < index,
+        !blocks[first].isAnchor
+      {
+        followers[first - 1].append(index)
+      } else {
+        heads.append(index)
+      }
+    }
+    heads.sort { rank(chains[$0]) < rank(chains[$1]) }
+    var orders = [[Int]](repeating: [], count: pieces.count)
+    for head in heads {
+      var waiting = [head]
+      while let index = waiting.popLast() {
+        for block in chains[index] {
+          orders[owner[block]].append(block)
+          waiting += followers[block]
+        }
+      }
+    }
+    return orders
+  }
+
+  /// The beginning of an article comes first, all else in the order of the file.
+  private func rank(_ chain: [Int]) -> Int {
+    guard let first = chain.first else { return 0 }
+    return blocks[first].isAnchor ? first - blocks.count : first
   }
 
   private mutating func rebuild(_ piece: Int, _ order: [Int]) {

@@ -43,11 +43,11 @@ struct Cohesion {
     for pair in pairs[block] { pieces[Int(pair)] |= bit }
   }
 
-  /// For each piece the share of a block's rare pairs that it has, from 0 to 1.
-  func shares(of block: Int, pieceCount: Int) -> [Float] {
+  /// For each piece the share of some blocks' rare pairs that it has, from 0 to 1.
+  func shares(of blocks: [Int], pieceCount: Int) -> [Float] {
     var common = [Float](repeating: 0, count: pieceCount)
-    var all: Float = 0.001
-    for pair in pairs[block] where holders[Int(pair)] > 1 {
+    var all: Float = 0.5
+    for pair in blocks.lazy.flatMap({ pairs[$0] }) where holders[Int(pair)] > 1 {
       let weight = 1 / Float(holders[Int(pair)])
       all += weight
       var bits = pieces[Int(pair)]

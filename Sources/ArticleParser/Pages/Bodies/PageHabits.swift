@@ -80,6 +80,7 @@ struct PageHabits {
       indent: span.range.lowerBound == 0 && line.indent > 1 ? line.indent : 0,
       stops: text.count { $0.isStop },
       gap: (line.blanksBefore - usualGap).signum(),
+      standsApart: line.blanksBefore > 0,
       hasWordBlank: hasWordBlank(text),
       continuesWord: span.range.lowerBound == 0 && continuesWord(page, span.line),
       startsInside: text.first.map { $0.isClosing || $0.isStop || $0 == "+" } ?? false)

@@ -16,6 +16,8 @@ struct ReadingLine: Sendable {
   var stops: Int
   /// Blank raw lines before it, above or below the page's habit: -1, 0 or 1.
   var gap: Int
+  /// A blank raw line stands before it.
+  var standsApart: Bool
   /// A blank between two words of Han characters, as in 扶农助农 保供保畅.
   var hasWordBlank: Bool
   /// It begins in the middle of a word that the line before it begins.
@@ -93,9 +95,15 @@ struct ReadingWeights: Sendable {
       last += unfinished
       single += unfinished
     }
+    single += scanty(line)
     if line.isStretched { last += 1 }
     if measure - line.width <= 1 { last += 0.5 }
     return SIMD4(first, filling + plain, last, single)
+  }
+
+  /// A paragraph of a few characters is none: `升。` is the end of one in another column.
+  private func scanty(_ line: ReadingLine) -> Float {
+    line.standsApart ? min(Float(max(0, 22 - line.width)) * 0.4, 5) : 0
   }
 
   func heading(_ line: ReadingLine, follows: Bool) -> Float {

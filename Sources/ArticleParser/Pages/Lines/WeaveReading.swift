@@ -22,6 +22,8 @@ struct WeaveReading {
   /// What the turns of a reading cost, in the unit of ``LineBond``.
   private enum Cost {
     static let newColumn: Float = 9
+    /// On top, where the column before has ended and could take the line as well.
+    static let freeColumn: Float = 0.3
     static let endedColumn: Float = 0.6
     static let missedTurn: Float = 1.3
   }
@@ -78,7 +80,7 @@ struct WeaveReading {
       for turn in 1...state.columns.count {
         keep(Self.going(on: state, turn, line, bond, isFree: isSameBox(line)), in: &next)
       }
-      if state.columns.count < Limit.columns { keep(Self.opening(state, line), in: &next) }
+      if state.columns.count < Limit.columns { keep(Self.opening(state, line, bond), in: &next) }
     }
     next.sort { $0.gain > $1.gain }
     states = Array(next.prefix(Limit.states))
@@ -136,9 +138,10 @@ struct WeaveReading {
   }
 
   /// The line begins a column, which takes its turn after the one that took the line before.
-  private static func opening(_ state: State, _ line: Int) -> State {
+  private static func opening(_ state: State, _ line: Int, _ bond: LineBond) -> State {
     var state = state
     state.gain -= Cost.newColumn
+    if bond.endsSentence(state.columns[state.cursor].last) { state.gain -= Cost.freeColumn }
     state.cursor += 1
     state.columns.insert(Column(id: state.columnCount, last: line), at: state.cursor)
     state.columnCount += 1

@@ -7,7 +7,8 @@ import Testing
   private func line(_ width: Int, ends: Bool = false, stops: Int = 1) -> ReadingLine {
     ReadingLine(
       width: width, isStretched: false, endsSentence: ends, endsClause: false,
-      opensWithLead: false, indent: 0, stops: stops, gap: 0, hasWordBlank: false,
+      opensWithLead: false, indent: 0, stops: stops, gap: 0, standsApart: false,
+      hasWordBlank: false,
       continuesWord: false, startsInside: false)
   }
 

@@ -26,7 +26,7 @@ import Testing
 
   @Test func columnsPutOutByTurnsAreTakenApart() {
     let woven = zip(left, right).flatMap { [$0, $1] }
-    let lines = text(PrintedPages.page(reset(left) + reset(right) + ["", ""] + woven))
+    let lines = text(PrintedPages.page(reset(left) + reset(right) + ["", "市民都说好。"] + woven))
     #expect(Array(lines.suffix(12)) == left + right)
   }
 
@@ -36,7 +36,7 @@ import Testing
 
   @Test func aColumnMayEndBeforeTheOther() {
     let woven = [left[0], right[0], left[1], right[1], left[2], right[2]] + left[3...]
-    let lines = text(PrintedPages.page(reset(left) + reset(right) + ["", ""] + woven))
+    let lines = text(PrintedPages.page(reset(left) + reset(right) + ["", "市民都说好。"] + woven))
     #expect(Array(lines.suffix(9)) == left + right[0..<3])
   }
 
