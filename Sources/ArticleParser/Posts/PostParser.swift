@@ -82,16 +82,10 @@ struct PostParser {
   /// What only the file's name says: the day, and words for a headline where nothing else has any.
   private func takeName(_ article: inout Article) {
     guard article.date == nil || article.headline == nil else { return }
-    let path = article.source.path
-    let name =
-      path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] }
-      ?? path[...]
-    let stem = name.utf8.lastIndex(of: UInt8(ascii: ".")).map { name[..<$0] } ?? name
-    let date = PostDate(fileName: stem)
-    if article.date == nil { article.date = date?.day }
+    let name = PostFileName(path: article.source.path)
+    if article.date == nil { article.date = name.date?.day }
     guard article.headline == nil else { return }
-    let words = date == nil ? stem : stem.split(separator: "-", maxSplits: 3).last ?? stem
-    let headline = words.split(separator: "-").joined(separator: " ")
+    let headline = name.words.split(separator: "-").joined(separator: " ")
     article.headline = headline.isEmpty ? nil : headline
   }
 }

@@ -1,7 +1,7 @@
 /// Takes out of a body what the site put around the article, and into the field that it belongs to.
 struct SiteFurniture {
-  private var body: PostBody
-  private var article: Article
+  var body: PostBody
+  var article: Article
 
   static func remove(from body: inout PostBody, into article: inout Article) {
     var furniture = SiteFurniture(body: body, article: article)
@@ -15,9 +15,12 @@ struct SiteFurniture {
   private mutating func takeTail() {
     var isUnderFurniture = false
     while body.paragraphs.count > 1, let last = body.paragraphs.last {
-      // An address alone may be one that the article recommends; above links back it is its own.
+      // An address alone may be one that the article recommends; above links back it is its own,
+      // and so it is where it holds the file's name.
       guard
-        isLinkBack(last) || takeSource(last) || takeAddress(last, isLabelled: !isUnderFurniture)
+        isLinkBack(last) || takeSource(last) || takeReprint(last)
+          || takeAddress(last, isLabelled: !(isUnderFurniture || namesFile(last)))
+          || isUnderFurniture && !holdsWord(last)
       else { return }
       isUnderFurniture = true
       body.paragraphs.removeLast()
@@ -27,7 +30,8 @@ struct SiteFurniture {
   private mutating func takeHead() {
     while body.paragraphs.count > 1, let first = body.paragraphs.first {
       guard
-        takeSeries(first) || takeSource(first) || takeAddress(first, isLabelled: true) || isDigest()
+        takeSeries(first) || takeSource(first) || takeReprint(first)
+          || takeAddress(first, isLabelled: true) || isDigest()
       else {
         return
       }
@@ -46,6 +50,16 @@ struct SiteFurniture {
     "返回", "回到", "上一篇", "下一篇", "上一页", "下一页", "首页", "Back to", "back to",
   ]
 
+  /// Whether the paragraph holds the words or digits that the file is called by, its day left out.
+  private func namesFile(_ paragraph: BodyParagraph) -> Bool {
+    let words = PostFileName(path: article.source.path).words
+    return words.utf8.count >= 8 && body.string(of: paragraph).contains(words)
+  }
+
+  private func holdsWord(_ paragraph: BodyParagraph) -> Bool {
+    body.bytes(of: paragraph).contains { $0 >= 0x80 || HTMLTag.isNameByte($0) }
+  }
+
   /// `（文章来源：中国邮政快递报）` → publication.
   private mutating func takeSource(_ paragraph: BodyParagraph) -> Bool {
     guard paragraph.length <= 60, opensWithLabel(paragraph),
@@ -55,17 +69,19 @@ struct SiteFurniture {
     guard article.publication == nil else { return article.publication == name }
     article.publication = name
     article.places[.publication] = place(of: name, in: paragraph)
-    if article.url == nil {
+    // A link on one word of the name explains that word.
+    if article.url == nil, body.isLink(name, in: paragraph) {
       article.url = body.targets(of: paragraph).lazy.compactMap(Self.address(inTarget:)).first
     }
     return true
   }
 
   private static let sourceLabels = [
-    "文章来源", "来源", "本文来源", "稿件来源", "信息来源", "新闻来源", "转自", "本文转自", "转载自",
+    "文章来源", "来源", "本文来源", "稿件来源", "信息来源", "新闻来源", "转自", "本文转自", "转载自", "本文转载自",
+    "文章转载自",
   ]
 
-  private func place(of name: String, in paragraph: BodyParagraph) -> SourceMap {
+  func place(of name: String, in paragraph: BodyParagraph) -> SourceMap {
     let text = Array(body.string(of: paragraph).unicodeScalars)
     let wanted = Array(name.unicodeScalars)
     let start = text.indices.first { text[$0...].starts(with: wanted) } ?? 0
@@ -103,16 +119,17 @@ struct SiteFurniture {
 
   private static let addressLabels = [
     "原文", "原文链接", "原文地址", "原文网址", "原文出处", "原文来源", "英文原文", "来源", "来源链接", "出处",
-    "本文链接", "文章链接", "via", "Via", "VIA", "Source", "source",
+    "本文链接", "文章链接", "转自", "本文转自", "转载自", "本文转载自", "文章转载自", "via", "Via", "VIA", "Source",
+    "source",
   ]
 
-  private static func isAddress(_ text: String) -> Bool {
+  static func isAddress(_ text: String) -> Bool {
     (text.hasPrefix("http://") || text.hasPrefix("https://"))
       && text.utf8.allSatisfy { $0 > UInt8(ascii: " ") } && text.utf8.count > 10
   }
 
   /// The absolute address inside a target as written: `(http://… "title")`, `a href="http://…"`.
-  private static func address(inTarget target: String) -> String? {
+  static func address(inTarget target: String) -> String? {
     guard let start = target.range(ofAny: ["http://", "https://"]) else { return nil }
     let rest = target[start...].prefix { !" \"'<>)\t\n".contains($0) }
     return isAddress(String(rest)) ? String(rest) : nil

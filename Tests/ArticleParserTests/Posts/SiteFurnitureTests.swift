@@ -30,6 +30,43 @@ import Testing
   }
 
   @Test(arguments: [
+    ("原文链接请点击[这里](http://a.cn/b)", nil), ("转自 <http://a.cn/b>", nil),
+    ("本文转自[某某的博客](http://a.cn/b)，原文链接请点击此处。", "某某的博客"),
+    ("（注：本文转载自 [邮政报](http://a.cn/b)）", "邮政报"), ("文章转载自：[http://a.cn/b](http://a.cn/b)", nil),
+  ])
+  func aReprintsFirstLineIsItsSource(line: String, publication: String?) {
+    let article = Self.article("\(line)\n\n\(Self.first)\n\n\(Self.second)\n")
+    #expect(article.url == "http://a.cn/b")
+    #expect(article.publication == publication)
+    #expect(article.body == "\(Self.first)\n\(Self.second)")
+  }
+
+  @Test(arguments: [
+    ("来源：[邮政报](http://a.cn/b)", "http://a.cn/b"),
+    ("来源：<a href=\"http://a.cn/b\">邮政报</a>", "http://a.cn/b"),
+    ("来源：邮<a href=\"http://a.cn/b\">政</a>报", nil), ("来源：[邮](http://a.cn/b)政报", nil),
+  ])
+  func aLinkOnTheWholeSourceIsTheURL(line: String, url: String?) {
+    let article = Self.article("\(Self.first)\n\n\(line)\n")
+    #expect(article.publication == "邮政报")
+    #expect(article.url == url)
+  }
+
+  /// Below the text an address alone counts where it holds the name of the file.
+  @Test func anAddressWithTheFilesNameIsTheArticles() {
+    let path = "2021-12-08-202112082206.md"
+    let own = "http://a.cn/1,202112082206.html"
+    #expect(Self.article("\(Self.first)\n\n<\(own)>", path: path).url == own)
+    #expect(Self.article("\(Self.first)\n\n<\(own)>", path: path).body == Self.first)
+    #expect(Self.article("\(Self.first)\n\n<http://a.cn/1>", path: path).url == nil)
+  }
+
+  @Test func whatHoldsNoWordAboveLinksBackIsNoText() {
+    #expect(Self.article("\(Self.first)\n\n<>\n\n[返回首页](../)").body == Self.first)
+    #expect(Self.article("\(Self.first)\n\n<>").body == "\(Self.first)\n<>")
+  }
+
+  @Test(arguments: [
     "[返回首页](../)", "<a href=\"../a/\">返回新闻</a>｜<a href=\"../\">返回首页</a>",
     "[上一篇](a.html) [下一篇](b.html)",
   ])
@@ -39,7 +76,7 @@ import Testing
 
   @Test(arguments: [
     "来源：据记者了解，这笔钱来自三个方面。", "参考：http://a.cn/b", "[相关报道](http://a.cn/b)", "返回首页", "（财联社）",
-    "http://a.cn/b", "来源很广：甲、乙、丙。",
+    "http://a.cn/b", "来源很广：甲、乙、丙。", "原文[这一段](http://a.cn/b)写得很好，值得一读。", "转自[甲](http://a.cn)，有删改。",
   ])
   func whatOnlyLooksLikeFurnitureStays(line: String) {
     let article = Self.article("\(Self.first)\n\n\(line)\n")
@@ -71,8 +108,8 @@ import Testing
     #expect(Self.article("来源：中国邮政快递报").body == "来源：中国邮政快递报")
   }
 
-  static func article(_ body: String) -> Article {
-    let file = SourceFile(path: "a.md", bytes: Array("---\ntitle: 题目\n---\n\(body)".utf8))
+  static func article(_ body: String, path: String = "a.md") -> Article {
+    let file = SourceFile(path: path, bytes: Array("---\ntitle: 题目\n---\n\(body)".utf8))
     return ArticleParser().parse(file).articles.first
       ?? Article(kind: .post, source: ArticleSource(path: "", format: .post))
   }

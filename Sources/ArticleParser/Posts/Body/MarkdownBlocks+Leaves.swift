@@ -137,9 +137,15 @@ extension MarkdownBlocks {
     } else {
       open = .html
       append(cursor, line)
+      // kramdown reads Markdown inside of such an element: its tag is all that is HTML.
+      if Self.markdownAttributes.contains(where: { holds($0, cursor.rest) }) { close() }
     }
     return true
   }
+
+  private static let markdownAttributes: [StaticString] = [
+    "markdown=\"1\"", "markdown=\"block\"", "markdown=\"span\"", "markdown=1",
+  ]
 
   private func holds(_ mark: StaticString, _ range: Range<Int>) -> Bool {
     text.firstOccurrence(of: mark, in: range) != nil
@@ -157,15 +163,18 @@ extension MarkdownBlocks {
 
   /// Goes on with a block that ends at a mark of its own; false where none is open.
   mutating func continueRaw(_ line: DecodedText.Line) -> Bool {
-    let cursor = LineCursor(text.bytes, line.bytes)
     switch open {
     case .rawHTML(let mark):
-      append(cursor, line)
+      append(LineCursor(text.bytes, line.bytes), line)
       // The block goes on to the next blank line: text may follow the mark.
       if holds(mark, line.bytes) { open = .html }
       return true
     case .liquid(let mark, _):
-      if holds(mark, line.bytes) { close() } else { append(cursor, line) }
+      if holds(mark, line.bytes) {
+        close()
+      } else {
+        append(LineCursor(text.bytes, line.bytes), line)
+      }
       return true
     default: return false
     }
@@ -185,18 +194,20 @@ extension MarkdownBlocks {
     var name = cursor
     name.advance(cursor.byte(2) == UInt8(ascii: "-") ? 3 : 2)
     name.skipIndentation()
-    if name.starts(with: "highlight"), !holds("endhighlight", cursor.rest) {
+    for block in Self.liquidBlocks
+    where name.starts(with: block.name) && !holds(block.end, cursor.rest) {
       close()
-      open = .liquid(until: "endhighlight", isHidden: false)
-      return true
-    }
-    if name.starts(with: "comment"), !holds("endcomment", cursor.rest) {
-      close()
-      open = .liquid(until: "endcomment", isHidden: true)
+      open = .liquid(until: block.end, isHidden: block.isHidden)
       return true
     }
     return false
   }
+
+  /// Tags of Liquid, and of Hexo, whose text stands as it is or is not shown.
+  private static let liquidBlocks: [(name: StaticString, end: StaticString, isHidden: Bool)] = [
+    ("highlight", "endhighlight", false), ("codeblock", "endcodeblock", false),
+    ("comment", "endcomment", true),
+  ]
 
   private mutating func readDescription(_ cursor: LineCursor, _ line: DecodedText.Line) -> Bool {
     guard open == .paragraph, cursor.byte(1) == UInt8(ascii: " ") else { return false }

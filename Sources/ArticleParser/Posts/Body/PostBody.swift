@@ -43,6 +43,14 @@ struct PostBody {
     targets[paragraph.targets].map { String(decoding: file.bytes[$0], as: UTF8.self) }
   }
 
+  /// Whether the first link of the paragraph is one on just this text, as written in the file.
+  func isLink(_ text: String, in paragraph: BodyParagraph) -> Bool {
+    guard let target = targets[paragraph.targets].first else { return false }
+    let wanted = Array(text.utf8)
+    return file.bytes[target.upperBound...].starts(with: wanted + Array("</".utf8))
+      || file.bytes[..<target.lowerBound].suffix(wanted.count + 1) == wanted + Array("]".utf8)
+  }
+
   /// Writes the paragraphs into the record's body with the place of every character.
   func fill(_ article: inout Article) {
     guard let first = paragraphs.first, let last = paragraphs.last else { return }

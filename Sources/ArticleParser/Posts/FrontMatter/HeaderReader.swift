@@ -2,7 +2,8 @@
 ///
 /// - Pelican and MultiMarkdown: `Title: …` lines from the first line to a blank one.
 /// - Hugo: `key = value` lines between `+++` fences.
-/// - Translation projects: `[#]: subject: (…)` lines, and a quoted list `> * 原文地址：[…](…)`.
+/// - Translation projects: `[#]: subject: (…)` lines, and a list, quoted or not,
+///   `> * 原文地址：[…](…)`.
 struct HeaderReader {
   private let text: DecodedText
   private var matter = FrontMatter()
@@ -158,7 +159,9 @@ struct HeaderReader {
       start += 1
     }
     let colon = Array("：".utf8)
-    guard marks >= 1, text.bytes[line.bytes].first == UInt8(ascii: ">") else { return nil }
+    guard marks >= 1, let first = text.bytes[line.bytes].first,
+      first == UInt8(ascii: ">") || first == UInt8(ascii: "*")
+    else { return nil }
     for offset in start..<min(start + 40, line.bytes.upperBound) {
       if text.bytes[offset] == UInt8(ascii: ":") {
         return (string(trimmed(start..<offset)), trimmed((offset + 1)..<line.bytes.upperBound))
@@ -170,10 +173,14 @@ struct HeaderReader {
     return nil
   }
 
-  /// The parts of `[text](address)`; the whole as text where it is no link.
+  /// The parts of `[text](address)`; the whole as text where it is no link, but for its brackets.
   private func link(_ range: Range<Int>) -> (text: Range<Int>, address: Range<Int>?) {
     let bytes = text.bytes
-    guard bytes[range].first == UInt8(ascii: "["),
+    guard bytes[range].first == UInt8(ascii: "[") else { return (range, nil) }
+    if bytes[range].firstIndex(of: UInt8(ascii: "]")) == range.upperBound - 1 {
+      return ((range.lowerBound + 1)..<(range.upperBound - 1), nil)
+    }
+    guard
       let middle = range.first(where: { bytes[$0..<range.upperBound].starts(with: "](".utf8) }),
       let close = bytes[(middle + 2)..<range.upperBound].firstIndex(of: UInt8(ascii: ")"))
     else { return (range, nil) }

@@ -86,5 +86,8 @@ let markdownCases: [(markup: String, expected: String)] = [
   ("{a}", "{a}"),
   ("*[甲]: 乙\n\n丙", "丙"),
   ("{% highlight c %}\na *b*\n{% endhighlight %}\n甲", "a *b*|甲"),
+  ("{% codeblock lang:c %}\na *b*\n{% endcodeblock %}\n甲", "a *b*|甲"),
+  ("<div markdown=\"1\">\n**甲** 乙\n</div>\n丙", "甲 乙|丙"),
+  ("<div>\n**甲** 乙\n</div>", "**甲** 乙"),
   ("{% comment %}\n甲\n{% endcomment %}\n乙", "乙"),
 ]

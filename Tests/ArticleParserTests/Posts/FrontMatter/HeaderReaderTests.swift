@@ -12,6 +12,9 @@ import Testing
     ("+++\ntitle = 甲 \"乙\n+++\n正文", "title=甲 \"乙 | 正文"),
     ("[#]: subject: (News)\n[#]: author: (Ann https://a.cn)\n\n正文", "subject=News author=Ann | 正文"),
     ("> * 原文地址：[News](http://a.cn)\n> * 译者：甲\n\n正文", "original_url=http://a.cn 译者=甲 | 正文"),
+    (
+      "* 原文链接 : [News](http://a.cn)\n* 作者 : [Ann]\n\n正文", "original_url=http://a.cn author=Ann | 正文"
+    ),
     ("> 原文链接: http://a.cn\n> 作者：[Ann](b)\n\n正文", "original_url=http://a.cn author=Ann | 正文"),
   ])
   func headsAreReadByTheirForm(text: String, expected: String) {
@@ -21,6 +24,7 @@ import Testing
   @Test(arguments: [
     "", "正文", "Title: 甲\n\n正文", "注意: 甲\n又: 乙\n\n正文", "Note: 甲\nDate: 乙\n\n正文", "Title: 甲\n正文\n\n又",
     "http://a.cn\ntitle: 甲\n\n正文", "+++\ntitle = \"甲\"\n正文", "> 引文\n> 又\n\n正文", "> 译者：甲\n\n正文",
+    "* 译者：甲\n\n正文",
     "[1]: a",
   ])
   func textIsNeverSwallowed(text: String) {
