@@ -4,26 +4,34 @@
 /// the list of the HTML standard. A name, then its code points in hexadecimal; `!` before a name
 /// says that HTML also knows it without a semicolon.
 enum HTMLEntityTable {
-  static func scalars(_ name: ArraySlice<UInt8>) -> [UInt32]? { names[Array(name)] }
+  static func scalars(_ name: ArraySlice<UInt8>) -> [UInt32]? { entries[Array(name)]?.scalars }
 
   static func scalars(withoutSemicolon name: ArraySlice<UInt8>) -> [UInt32]? {
-    oldNames[Array(name)]
+    guard let entry = entries[Array(name)], entry.isOld else { return nil }
+    return entry.scalars
   }
 
-  private static let names = read(onlyOld: false)
-  private static let oldNames = read(onlyOld: true)
+  private struct Entry {
+    var scalars: [UInt32]
+    var isOld: Bool
+  }
 
-  private static func read(onlyOld: Bool) -> [[UInt8]: [UInt32]] {
-    var names: [[UInt8]: [UInt32]] = [:]
-    for entry in table.split(separator: " ") {
-      let parts = entry.split(separator: "=")
-      let isOld = entry.first == "!"
-      guard parts.count == 2, isOld || !onlyOld else { continue }
-      names[Array(parts[0].utf8.drop { $0 == UInt8(ascii: "!") })] =
-        parts[1].split(separator: ",").compactMap { UInt32($0, radix: 16) }
+  /// Read at the first reference of a run, byte by byte: it costs each short run as much as a file.
+  private static let entries: [[UInt8]: Entry] = {
+    var entries: [[UInt8]: Entry] = [:]
+    entries.reserveCapacity(2200)
+    let bytes = Array(table.utf8)
+    for entry in bytes.split(separator: UInt8(ascii: " ")) {
+      let isOld = entry.first == UInt8(ascii: "!")
+      let parts = entry.dropFirst(isOld ? 1 : 0).split(separator: UInt8(ascii: "="))
+      guard parts.count == 2 else { continue }
+      let scalars = parts[1].split(separator: UInt8(ascii: ",")).map { digits in
+        digits.reduce(UInt32(0)) { $0 &* 16 &+ UInt32($1 & 15) &+ ($1 > 64 ? 9 : 0) }
+      }
+      entries[Array(parts[0])] = Entry(scalars: scalars, isOld: isOld)
     }
-    return names
-  }
+    return entries
+  }()
 
   private static let table = """
     !AElig=C6 !AMP=26 !Aacute=C1 Abreve=102 !Acirc=C2 Acy=410 Afr=1D504 !Agrave=C0 Alpha=391 \
