@@ -28,7 +28,7 @@ struct CrossingWords {
     if last.isStop { return 0 }
     let second = head.dropFirst().first
     var score = 0
-    if afterOne.contains(Self.key(first, nil)) { score += 3 }
+    if afterOne.contains(Self.key(first, nil)) || CommonPairs.contains(last, first) { score += 3 }
     if afterTwo.contains(Self.key(first, nil)) { score += 2 }
     if afterOne.contains(Self.key(first, second)) { score += 2 }
     if afterTwo.contains(Self.key(first, second)) { score += 2 }
