@@ -105,21 +105,25 @@ struct MarkdownArticleBuilder {
 
   private mutating func writeBody(_ piece: MarkdownPiece, to article: inout Article) {
     var body = MarkdownFieldText(blocks)
-    func crossHead(_ index: Int, _ range: Range<Int>) {
+    func crossHead(_ lines: [(index: Int, range: Range<Int>)]) {
       body.breakParagraph()
       let start = body.result.count
-      body.append(index, range)
+      for line in lines {
+        body.append(line.index, line.range)
+        held[line.index].append(line.range)
+      }
       article.subheads.append(
         Article.Subhead(text: body.result.text(from: start), offset: start))
-      held[index].append(range)
     }
-    for part in piece.parts {
+    for (place, part) in piece.parts.enumerated() {
       switch part {
-      case .crossHead(let index): crossHead(index, blocks[index].body)
+      case .crossHead:
+        guard place == 0 || !isOneCrossHead(piece.parts[place - 1], part) else { continue }
+        crossHead(whole(crossHeadLines(piece.parts[place...])))
       case .text(let index, let continues):
         var range = blocks[index].body
         if let head = blocks[index].inlineHead {
-          crossHead(index, head)
+          crossHead([(index, head)])
           range = (head.upperBound + 1)..<range.upperBound
         }
         if !continues || blocks[index].inlineHead != nil { body.breakParagraph() }
@@ -135,6 +139,26 @@ struct MarkdownArticleBuilder {
     article.places[.body] = body.result.places
   }
 
+  /// The lines of the cross-head that the parts begin with.
+  private func crossHeadLines(_ parts: ArraySlice<MarkdownPiece.Part>) -> [Int] {
+    var lines: [Int] = []
+    for (place, part) in zip(parts.indices, parts) {
+      guard case .crossHead(let index) = part else { break }
+      if place > parts.startIndex, !isOneCrossHead(parts[place - 1], part) { break }
+      lines.append(index)
+    }
+    return lines
+  }
+
+  /// Headings of one level right below each other are lines of one cross-head: `### 假期消费火热` and
+  /// `### 彰显经济活力`.
+  private func isOneCrossHead(_ upper: MarkdownPiece.Part, _ lower: MarkdownPiece.Part) -> Bool {
+    guard case .crossHead(let first) = upper, case .crossHead(let second) = lower else {
+      return false
+    }
+    return second == first + 1 && blocks[first].level == blocks[second].level
+  }
+
   // MARK: Judgements
 
   private func kind(of piece: MarkdownPiece, first: Int, _ article: Article) -> Article.Kind {
@@ -146,7 +170,7 @@ struct MarkdownArticleBuilder {
     }
     if isPhoto(piece, first: first) { return .photo }
     if hasLead { return .news }
-    if article.headline == nil, article.byline == nil { return .fragment }
+    if article.headline == nil { return .fragment }
     return Genre.withoutLead(article)
   }
 

@@ -9,6 +9,7 @@ struct PieceMender {
     noteCopies(&pieces)
     let homes = moveFragments(&pieces)
     handOnDecks(&pieces, homes)
+    takeInStrays(&pieces)
     return pieces.filter { !$0.parts.isEmpty || !$0.deck.isEmpty || !$0.bylines.isEmpty }
   }
 
@@ -63,6 +64,30 @@ struct PieceMender {
   private func isJoined(_ part: MarkdownPiece.Part) -> Bool {
     if case .text(_, continues: true) = part { return true }
     return false
+  }
+
+  /// Gives text below a finished article back to that article: it was moved behind the byline.
+  ///
+  /// Only where it has neither heading nor people nor lead of its own, and not at a page's beginning,
+  /// where the end of another page's article stands.
+  private func takeInStrays(_ pieces: inout [MarkdownPiece]) {
+    for index in pieces.indices.dropFirst() where isStray(pieces[index]) {
+      guard let home = pieces[..<index].lastIndex(where: { !$0.texts.isEmpty }),
+        !pieces[home].bylines.isEmpty
+          || pieces[home].texts.contains(where: { blocks[$0].tail != nil })
+      else { continue }
+      pieces[home].parts += pieces[index].parts
+      pieces[home].isReordered = true
+      pieces[index].parts = []
+    }
+  }
+
+  private func isStray(_ piece: MarkdownPiece) -> Bool {
+    guard let first = piece.firstText, piece.deck.isEmpty, piece.bylines.isEmpty else {
+      return false
+    }
+    return blocks[first].dateline == nil
+      && piece.texts.allSatisfy { blocks[$0].tail == nil && blocks[$0].jump == nil }
   }
 
   /// Headings whose whole text went to another piece head that piece, if it has no heading.

@@ -14,13 +14,14 @@ struct RepeatedPassages {
     let texts = blocks.indices.filter { blocks[$0].role == .text && blocks[$0].body.count >= 40 }
     let grams = texts.map { Self.grams(of: blocks[$0].bodyText) }
     for (order, index) in texts.enumerated() where !grams[order].isEmpty {
+      // What ends an article is printed where it belongs.
+      if blocks[index].closesArticle { continue }
       let neighbours = max(0, order - Self.reach)..<min(texts.count, order + Self.reach + 1)
       for near in neighbours where near != order && originals[texts[near]] == nil {
         let other = texts[near]
         let shared = Self.shared(grams[order], grams[near])
         guard shared * 10 >= grams[order].count * 9 else { continue }
-        // Where each holds the other, the one that goes on from the text above is the original.
-        let isMutual = shared * 10 >= grams[near].count * 9
+        let isMutual = shared * 10 >= grams[near].count * 9 && !blocks[other].closesArticle
         if isMutual, !Self.isCopy(index, of: other, blocks) { continue }
         originals[index] = other
         note(index, other, blocks)
@@ -47,10 +48,24 @@ struct RepeatedPassages {
     return count
   }
 
+  /// Of two blocks that each hold the other, the one that fits worse between its neighbours; the
+  /// later one where both fit alike.
   private static func isCopy(_ index: Int, of other: Int, _ blocks: [MarkdownBlock]) -> Bool {
-    let goesOn = index > 0 && blocks[index - 1].endsCut
-    let otherGoesOn = other > 0 && blocks[other - 1].endsCut
-    return goesOn == otherGoesOn ? other < index : otherGoesOn
+    let fit = fit(of: index, blocks)
+    let otherFit = self.fit(of: other, blocks)
+    return fit == otherFit ? other < index : fit < otherFit
+  }
+
+  /// How many of its neighbours a block goes on from or into.
+  private static func fit(of index: Int, _ blocks: [MarkdownBlock]) -> Int {
+    var fit = index > 0 && blocks[index - 1].endsCut ? 1 : 0
+    let next = index + 1
+    if blocks[index].endsCut, next < blocks.count, blocks[next].role == .text,
+      CrossingWords(page: blocks, around: index).score(into: blocks[next].bodyText) > 0
+    {
+      fit += 1
+    }
+    return fit
   }
 
   private mutating func note(_ copy: Int, _ original: Int, _ blocks: [MarkdownBlock]) {

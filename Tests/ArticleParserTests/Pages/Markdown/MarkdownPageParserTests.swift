@@ -77,6 +77,51 @@ struct MarkdownPageParserTests {
     #expect(records.contains { $0.kind == .unassigned && $0.text == passage })
   }
 
+  @Test func readsCrossHeadsOfTwoLinesAsOne() throws {
+    let page = """
+      # 乡村图书馆建成
+
+      乡村图书馆日前建成，馆内藏书两万余册。
+
+      ### 读者踊跃
+
+      ### 借阅量翻一番
+
+      建成以来，图书馆接待读者三千人次。
+
+      □李平
+      """
+    let article = try #require(articles(page).first)
+    #expect(article.subheads.map(\.text) == ["读者踊跃借阅量翻一番"])
+    #expect(article.body == "乡村图书馆日前建成，馆内藏书两万余册。\n读者踊跃借阅量翻一番\n建成以来，图书馆接待读者三千人次。")
+  }
+
+  @Test func givesTextBehindTheBylineBackToItsArticle() {
+    let page = """
+      ## 乡村图书馆建成
+
+      本报讯 乡村图书馆日前建成，馆内藏书两万余册。
+
+      □李平
+
+      图书馆明年还将开设儿童阅览区。
+
+      ## 县城夜市开张
+
+      本报讯 县城夜市昨晚开张，摊位百余个。
+      """
+    let read = articles(page)
+    #expect(read.map(\.headline) == ["乡村图书馆建成", "县城夜市开张"])
+    #expect(read.first?.body.hasSuffix("\n图书馆明年还将开设儿童阅览区。") == true)
+    #expect(read.first?.warnings == [.reordered])
+  }
+
+  @Test func textWithoutHeadingIsAFragmentThoughPeopleSignIt() {
+    let read = articles("量超过三万件，快递进村。\n\n□李平\n\n## 夜市开张\n\n本报讯 县城夜市昨晚开张。")
+    #expect(read.map(\.kind) == [.fragment, .news])
+    #expect(read.first?.authors.map(\.name) == ["李平"])
+  }
+
   @Test func keepsAContinuationUnderItsHeading() throws {
     let page = """
       ## 老街新生
