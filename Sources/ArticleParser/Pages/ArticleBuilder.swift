@@ -105,10 +105,10 @@ struct ArticleBuilder {
     return LineSigns.isCaption(page.lines[first.line].text[first.range])
   }
 
-  /// A text that begins a page without a heading, a lead or a byline has its beginning elsewhere.
+  /// A text that begins a page without a heading or a lead has its beginning elsewhere.
   private func isFragment(_ piece: Piece, _ article: Article) -> Bool {
     guard article.headline == nil, let first = piece.firstParagraph else { return false }
-    return first.startsInside || piece.startsPage && piece.byline.isEmpty
+    return first.startsInside || piece.startsPage
   }
 
   private func note(_ piece: Piece, _ deck: Deck?, in article: inout Article) {

@@ -31,7 +31,7 @@ struct LineSignals: OptionSet {
       (.folio, "版编报刊期0123456789"),
       (.jump, "接转"),
       (.bylineMark, "□■◻☐▢◎▪◇◆◼⬜❑❒"),
-      (.doubtfulMark, "口〇○●◯ロ囗▲△★☆Oo0D曰日回"),
+      (.doubtfulMark, "口〇○●◯ロ囗▲△★☆Oo0DCcQ曰日回"),
       (.role, "者员摄影图文稿编辑译画笔对划写理筹"),
       (.clauseEnd, "，。,"),
       (.lead, "报刊台社网站扳"),

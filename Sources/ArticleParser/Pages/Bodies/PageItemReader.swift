@@ -23,6 +23,7 @@ struct PageItemReader {
 
   private mutating func read(_ index: Int) {
     let line = page.lines[index]
+    if isNoise(line.text) { return }
     let whole = LineSpan(line: index, range: 0..<line.text.count)
     if let folio = LineSigns.folio(line), isSure(folio, line) || isAtEdge(index) {
       return append(.folio(whole, folio))
@@ -52,7 +53,7 @@ struct PageItemReader {
       }
       return append(.continuation(LineSpan(line: index, range: mark.range), mark))
     }
-    guard let byline = LineSigns.byline(text, signals) else {
+    guard let byline = LineSigns.byline(text, signals) ?? misreadByline(index, range) else {
       return stretch.append(LineSpan(line: index, range: range))
     }
     let start = byline.range.lowerBound
@@ -62,6 +63,25 @@ struct PageItemReader {
       stretch.append(LineSpan(line: index, range: range.lowerBound..<end))
     }
     append(.byline(LineSpan(line: index, range: start..<line.text.count)))
+  }
+
+  /// What OCR makes of a rule or a picture's edge: `CD`, `[|`, `/`.
+  private func isNoise(_ text: [Unicode.Scalar]) -> Bool {
+    text.count <= 3 && text.allSatisfy { $0.isASCII && !$0.isDigit && !$0.isStop && !$0.isClosing }
+  }
+
+  /// A byline whose □ OCR took for something else; it stands behind a wide gap after the last
+  /// sentence, or alone on the line after it.
+  private func misreadByline(_ index: Int, _ range: Range<Int>) -> Byline? {
+    let line = page.lines[index]
+    guard let last = line.text[range].last, last.isHan else { return nil }
+    if let gap = line.wideGap(in: range), line.endsSentence(at: gap) {
+      return Byline.misread(line.text[gap..<range.upperBound], isApart: true)
+    }
+    guard !line.text[range.lowerBound].isHan, let before = stretch.last, before.line == index - 1,
+      page.lines[index - 1].endsSentence(at: before.range.upperBound)
+    else { return nil }
+    return Byline.misread(line.text[range], isApart: false)
   }
 
   private func isSure(_ folio: FolioLine, _ line: PrintedLine) -> Bool {

@@ -81,6 +81,17 @@ struct PrintedLine: Sendable {
     return last.isStop && !last.isSentenceEnd || last.isClosing
   }
 
+  /// The character after the last gap of three blanks or more, if it is near the end.
+  func wideGap(in range: Range<Int>) -> Int? {
+    let limit = max(range.lowerBound + 1, range.upperBound - 24)
+    var index = range.upperBound - 1
+    while index >= limit {
+      if columns[index] - columns[index - 1] > 3, text[index] != " " { return index }
+      index -= 1
+    }
+    return nil
+  }
+
   /// Whether its last character, quotes and brackets apart, ends a sentence.
   func endsSentence(at end: Int) -> Bool {
     var index = end - 1

@@ -68,7 +68,8 @@ struct Byline: Equatable {
   private static func strength(of scalar: Unicode.Scalar) -> Strength {
     switch scalar {
     case "□", "■", "◻", "☐", "▢", "◎", "▪", "◇", "◆", "◼", "⬜", "❑", "❒": return .strong
-    case "口", "〇", "○", "●", "◯", "O", "o", "0", "ロ", "▲", "△", "★", "☆", "囗":
+    case "口", "〇", "○", "●", "◯", "O", "o", "0", "ロ", "▲", "△", "★", "☆", "囗", "D", "C", "c", "Q",
+      "日", "曰", "回":
       return .weak
     default: return .none
     }
@@ -84,12 +85,16 @@ struct Byline: Equatable {
     let strength = strength(of: mark)
     guard strength != .none else { return nil }
     let list = PeopleList(line.dropFirst())
+    // 日文版 is a language, 日 文梅 behind a sentence a byline.
+    if !isTail, !list.hasRole, wordsAsWell.contains(mark) { return nil }
     let fits =
       strength == .strong
       ? !list.people.isEmpty && list.otherWords <= 1 : isCertain(list, in: line.dropFirst())
     guard fits else { return nil }
     return Byline(range: line.startIndex..<line.endIndex, list: list, announcement: .mark)
   }
+
+  private static let wordsAsWell = ScalarSet("日曰回")
 
   /// All names are common ones, few, and nothing else is on the line.
   private static func isCertain(
@@ -99,6 +104,34 @@ struct Byline: Equatable {
       && (list.namesAreCommon || list.hasRole && text.contains(where: \.isBlank))
       && !text.contains { $0.endsSentence || $0 == "，" || $0 == "," }
   }
+
+  /// The byline whose mark OCR took for something else: `5孙秀 摄影报道`, `[雷佳`, `cf付环`.
+  ///
+  /// Only to be asked of what follows a finished sentence; `isApart` says that a wide gap stands
+  /// between, where nothing but people is printed.
+  static func misread(_ line: ArraySlice<Unicode.Scalar>, isApart: Bool) -> Byline? {
+    guard line.count <= 24, let first = line.first, !first.isHan else { return nil }
+    let people = line.drop { !$0.isHan && !$0.isBlank }
+    guard people.startIndex - line.startIndex <= 2,
+      line[..<people.startIndex].allSatisfy({ !notMarks.contains($0) })
+    else { return nil }
+    let list = PeopleList(people)
+    // 5孙秀 is people, 5家企业 a count.
+    guard !first.isDigit || isApart || list.hasRole || areFrequent(list) else { return nil }
+    let isCertain =
+      isApart
+      ? list.isPlausible && list.people.count <= 4 && !people.contains(where: clauseMarks.contains)
+      : isCertain(list, in: people)
+    guard isCertain else { return nil }
+    return Byline(range: line.startIndex..<line.endIndex, list: list, announcement: .mark)
+  }
+
+  /// Whether all are of the families that most people are of.
+  private static func areFrequent(_ list: PeopleList) -> Bool {
+    list.people.allSatisfy { $0.name.unicodeScalars.first.map(Surname.rank) == 2 }
+  }
+
+  private static let notMarks = ScalarSet("“‘（(《〈【—")
 
   // MARK: Brackets and roles
 

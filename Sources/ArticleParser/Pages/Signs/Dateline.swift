@@ -38,7 +38,7 @@ struct Dateline: Equatable {
     var lead = Dateline(
       range: start..<reader.position, text: String(scalars: text), people: [], isOpen: false)
     let line = reader.line
-    if let content = reader.takeBracket() {
+    if let content = reader.takeBracket() ?? misreadBracket(&reader) {
       let list = PeopleList(line[content])
       let isOpen = content.upperBound == line.endIndex
       if list.hasRole || list.isPlausible && list.namesAreCommon {
@@ -55,6 +55,24 @@ struct Dateline: Equatable {
     }
     return lead
   }
+
+  /// The bracket of people where OCR took its round marks for others: 本报讯〈记者 李明 》.
+  private static func misreadBracket(_ reader: inout SignReader) -> Range<Int>? {
+    var copy = reader
+    guard !copy.takeRun(upTo: 2, where: { misreadMarks.contains($0) || $0.opensBracket }).isEmpty
+    else { return nil }
+    var role = copy
+    guard role.takeAny(["记者", "通讯员", "特约", "实习", "见习"]) else { return nil }
+    let rest = copy.line[copy.position...].prefix(60)
+    guard let end = rest.firstIndex(where: { misreadMarks.contains($0) || $0.closesBracket }) else {
+      return nil
+    }
+    let content = copy.position..<end
+    reader = SignReader(reader.line, at: end + 1)
+    return content
+  }
+
+  private static let misreadMarks = ScalarSet("〈〉《》<>«»{}")
 
   /// 本报讯 记者李明报道：…, where no bracket sets the people off.
   private static func reportersEnd(_ reader: SignReader) -> (names: Int, clause: Int)? {

@@ -38,6 +38,25 @@ import Testing
     #expect(signature(lines).hasSuffix("PB"))
   }
 
+  @Test func aMisreadMarkStillMakesAByline() {
+    #expect(signature(PrintedPages.orchard + ["5王小红 李明"] + PrintedPages.lanterns) == "PPBPP")
+    var lines = PrintedPages.orchard
+    lines[4] = "两班车直达城里。      [王小红 巷明"
+    #expect(signature(lines).hasSuffix("PB"))
+  }
+
+  @Test func insideASentenceNoMarkMakesAByline() {
+    var lines = PrintedPages.orchard
+    lines[1] = "帮助果农销售苹果，已运出鲜果"
+    lines[2] = "5万箱，果农不出村就把苹果卖到城里。"
+    #expect(signature(lines) == "PP")
+  }
+
+  @Test func whatScanningMakesOfRulesIsNeitherTextNorHeading() {
+    let lines = PrintedPages.orchard + ["CD", "/"] + PrintedPages.lanterns
+    #expect(signature(lines) == "PPPP")
+  }
+
   @Test func jumpsAndLabelsAreNoText() {
     let lines = ["（上接第1版）"] + PrintedPages.orchard + ["快 评"] + PrintedPages.lanterns
     #expect(signature(lines) == "CPPLPP")

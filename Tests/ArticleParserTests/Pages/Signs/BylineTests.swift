@@ -44,6 +44,29 @@ struct BylineTests {
     #expect(Byline.atEnd(of: scalars(line)) == nil)
   }
 
+  @Test(arguments: [
+    ("5孙秀 摄影报道", "孙秀"), ("[雷佳", "雷佳"), ("cf付环 白学", "付环 白学"), ("\"卢霞军 田静勇", "卢霞军 田静勇"),
+    ("rc呆报记者 刘生", "刘生"), ("D 本报记者 冯玲", "冯玲"),
+  ])
+  func readsMarksThatScanningMisreads(line: String, people: String) throws {
+    let found = try #require(Byline.misread(scalars(line), isApart: false))
+    #expect(found.list.people.map(\.name).joined(separator: " ") == people)
+    #expect(text(found.range, of: line) == line)
+  }
+
+  @Test(arguments: [
+    "5月1日起", "（李平 王健", "“王小明 李莉", "abc李平", "12家企业", "5家企业", "A股大涨。", "孙秀 王健", "3巷娟利 潘玉真",
+  ])
+  func leavesWhatIsNoMisreadByline(line: String) {
+    #expect(Byline.misread(scalars(line), isApart: false) == nil)
+  }
+
+  @Test func behindAWideGapTheNamesNeedNotBeCommon() throws {
+    let found = try #require(Byline.misread(scalars("[巷娟利 潘玉真"), isApart: true))
+    #expect(found.list.people.map(\.name) == ["巷娟利", "潘玉真"])
+    #expect(Byline.misread(scalars("[据了解，他们"), isApart: true) == nil)
+  }
+
   @Test func tellsTheRoles() throws {
     let found = try #require(Byline.whole(scalars("□本报通讯员 郭睿 记者 李平 摄影报道")))
     #expect(found.list.people.map(\.role) == ["通讯员", "记者"])
