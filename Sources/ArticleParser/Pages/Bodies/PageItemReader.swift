@@ -25,7 +25,9 @@ struct PageItemReader {
     let line = page.lines[index]
     if isNoise(line.text) { return }
     let whole = LineSpan(line: index, range: 0..<line.text.count)
-    if let folio = LineSigns.folio(line), isSure(folio, line) || isAtEdge(index) {
+    if let folio = LineSigns.folio(line),
+      isSure(folio, line) || isAtEdge(index) || isLostTitle(folio, index)
+    {
       return append(.folio(whole, folio))
     }
     if line.text[0] != "□", let label = LineSigns.label(line),
@@ -95,6 +97,14 @@ struct PageItemReader {
     if index < 6 || index + 6 >= page.lines.count { return true }
     if case .folio = items.last, stretch.isEmpty { return true }
     return LineSigns.folio(page.lines[index + 1]).map { isSure($0, page.lines[index + 1]) } ?? false
+  }
+
+  /// The paper's name alone, put out far from the rest of the folio line that the page began with.
+  private func isLostTitle(_ folio: FolioLine, _ index: Int) -> Bool {
+    guard folio.publication != nil, index + 1 < page.lines.count, case .folio? = items.first else {
+      return false
+    }
+    return page.lines[index].blanksBefore > 0 && page.lines[index + 1].blanksBefore > 0
   }
 
   /// A label is never the middle of a sentence: the line before it has ended one or is no text.

@@ -112,16 +112,15 @@ struct Byline: Equatable {
   static func misread(_ line: ArraySlice<Unicode.Scalar>, isApart: Bool) -> Byline? {
     guard line.count <= 24, let first = line.first, !first.isHan else { return nil }
     let people = line.drop { !$0.isHan && !$0.isBlank }
-    guard people.startIndex - line.startIndex <= 2,
-      line[..<people.startIndex].allSatisfy({ !notMarks.contains($0) })
-    else { return nil }
+    let mark = line[..<people.startIndex]
     let list = PeopleList(people)
-    // 5孙秀 is people, 5家企业 a count.
-    guard !first.isDigit || isApart || list.hasRole || areFrequent(list) else { return nil }
+    guard list.isPlausible, list.people.count <= 4, mark.count <= (list.hasRole ? 3 : 2),
+      !mark.contains(where: notMarks.contains), !people.contains(where: clauseMarks.contains)
+    else { return nil }
+    // 5孙秀 is people, 5家企业 a count; one name may be misread as well.
     let isCertain =
-      isApart
-      ? list.isPlausible && list.people.count <= 4 && !people.contains(where: clauseMarks.contains)
-      : isCertain(list, in: people)
+      isApart || list.hasRole
+      || (first.isDigit ? areFrequent(list) : list.people.contains(where: isCommon))
     guard isCertain else { return nil }
     return Byline(range: line.startIndex..<line.endIndex, list: list, announcement: .mark)
   }
@@ -129,6 +128,10 @@ struct Byline: Equatable {
   /// Whether all are of the families that most people are of.
   private static func areFrequent(_ list: PeopleList) -> Bool {
     list.people.allSatisfy { $0.name.unicodeScalars.first.map(Surname.rank) == 2 }
+  }
+
+  private static func isCommon(_ author: Article.Author) -> Bool {
+    PersonName.isCommon(Array(author.name.unicodeScalars)[...])
   }
 
   private static let notMarks = ScalarSet("“‘（(《〈【—")

@@ -44,6 +44,8 @@ struct FolioLine: Equatable {
   private static func separates(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isBlank || scalar == "|" || scalar == "｜" || scalar == "•" || scalar == "·"
       || scalar == "/" || scalar == "■" || scalar == "●" || scalar == "□" || scalar == "◆"
+      // What OCR makes of the rules between them.
+      || scalar == "”" || scalar == "\""
   }
 
   /// How much the word speaks for a folio line; `nil` where it speaks against it.

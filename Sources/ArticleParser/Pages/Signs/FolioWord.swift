@@ -36,6 +36,7 @@ enum FolioWord {
     let ordinal = reader.take("第")
     let letters = reader.takeRun(upTo: 2) { $0.isLatinLetter }
     guard let number = reader.takeNumber(), number < 1000 else { return nil }
+    if ordinal { _ = reader.take(where: { $0 == "]" || $0 == "|" }) }
     let closed = reader.take(where: { $0 == "版" || $0 == "页" }) != nil
     let name = word[reader.position...]
     let isExplicit = ordinal || closed

@@ -46,7 +46,7 @@ struct BylineTests {
 
   @Test(arguments: [
     ("5孙秀 摄影报道", "孙秀"), ("[雷佳", "雷佳"), ("cf付环 白学", "付环 白学"), ("\"卢霞军 田静勇", "卢霞军 田静勇"),
-    ("rc呆报记者 刘生", "刘生"), ("D 本报记者 冯玲", "冯玲"),
+    ("rc呆报记者 刘生", "刘生"), ("D 本报记者 冯玲", "冯玲"), ("[品玉波 姜胜莉", "品玉波 姜胜莉"),
   ])
   func readsMarksThatScanningMisreads(line: String, people: String) throws {
     let found = try #require(Byline.misread(scalars(line), isApart: false))
