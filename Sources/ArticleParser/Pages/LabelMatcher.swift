@@ -1,18 +1,22 @@
 /// Gives column labels to pieces.
 enum LabelMatcher {
-  /// A label stands beside the body or beside the deck of its piece; opinion has no lead.
+  /// The nearest pairs first: a label stands right above the deck or the body of its piece, seldom
+  /// below either; opinion has no lead.
   static func assign(_ layout: inout PageLayout, decks: [Deck?]) {
-    for label in layout.labels {
-      var best: (piece: Int, distance: Int)?
-      for (index, piece) in layout.pieces.enumerated() where piece.label == nil {
+    var pairs: [(cost: Int, label: Int, piece: Int)] = []
+    for (ordinal, label) in layout.labels.enumerated() {
+      for (index, piece) in layout.pieces.enumerated() {
         if label.label.isCommentary, !canBeCommentary(piece) { continue }
-        var distance = distance(label.item, piece.items)
-        if let deck = decks[index] {
-          distance = min(distance, self.distance(label.item, deck.items))
-        }
-        if distance < best?.distance ?? .max { best = (index, distance) }
+        var cost = cost(of: label.item, for: piece.items) + besideBody
+        if let deck = decks[index] { cost = min(cost, self.cost(of: label.item, for: deck.items)) }
+        pairs.append((cost, ordinal, index))
       }
-      if let best { layout.pieces[best.piece].label = label }
+    }
+    var isGiven = [Bool](repeating: false, count: layout.labels.count)
+    for pair in pairs.sorted(by: <) {
+      guard !isGiven[pair.label], layout.pieces[pair.piece].label == nil else { continue }
+      isGiven[pair.label] = true
+      layout.pieces[pair.piece].label = layout.labels[pair.label]
     }
   }
 
@@ -20,7 +24,13 @@ enum LabelMatcher {
     !piece.hasLead && !piece.isPhotoReport && piece.continuedFrom == nil
   }
 
-  private static func distance(_ item: Int, _ items: ClosedRange<Int>) -> Int {
-    item < items.lowerBound ? items.lowerBound - item : max(0, item - items.upperBound)
+  /// What a label costs below the items that it is for rather than above: as much as two items between.
+  private static let below = 2
+  /// What the body costs, since a label goes with the heading where the two are apart.
+  private static let besideBody = 1
+
+  private static func cost(of label: Int, for items: ClosedRange<Int>) -> Int {
+    if label < items.lowerBound { return items.lowerBound - label }
+    return label > items.upperBound ? label - items.upperBound + below : 0
   }
 }

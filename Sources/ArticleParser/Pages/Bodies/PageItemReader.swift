@@ -26,7 +26,7 @@ struct PageItemReader {
     if isNoise(line.text) { return }
     let whole = LineSpan(line: index, range: 0..<line.text.count)
     if let folio = LineSigns.folio(line),
-      isSure(folio, line) || isAtEdge(index) || isLostTitle(folio, index)
+      isSure(folio, line) || isLostTitle(folio, index) || isAtEdge(index) && !isOpinion(line)
     {
       return append(.folio(whole, folio))
     }
@@ -88,6 +88,11 @@ struct PageItemReader {
 
   private func isSure(_ folio: FolioLine, _ line: PrintedLine) -> Bool {
     folio.strength > 1 && (folio.date != nil || line.text.count > 10)
+  }
+
+  /// 快评 is no page's name, as 要闻 may be.
+  private func isOpinion(_ line: PrintedLine) -> Bool {
+    LineSigns.label(line)?.isCommentary == true
   }
 
   /// Whether a line stands where folio lines do: at the page's head or foot, or beside a sure one.

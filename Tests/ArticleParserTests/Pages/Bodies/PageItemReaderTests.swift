@@ -57,6 +57,11 @@ import Testing
     #expect(signature(lines) == "PPPP")
   }
 
+  @Test func atThePagesEdgeAPagesNameIsNoLabelButOpinionIs() {
+    #expect(signature(PrintedPages.orchard + ["□李明", "要闻", "青禾苹果进城"]) == "PPBFH")
+    #expect(signature(PrintedPages.orchard + ["□李明", "快评", "青禾苹果进城"]) == "PPBLH")
+  }
+
   @Test func jumpsAndLabelsAreNoText() {
     let lines = ["（上接第1版）"] + PrintedPages.orchard + ["快 评"] + PrintedPages.lanterns
     #expect(signature(lines) == "CPPLPP")
