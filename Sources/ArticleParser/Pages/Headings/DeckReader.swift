@@ -46,7 +46,7 @@ struct DeckReader {
     guard spans.count > 1 else { return 0 }
     if Organisation.isName(page.lines[spans[0].line].text[spans[0].range]) { return 1 }
     let widths = spans.map(width)
-    var best = (cut: 0, score: -2.4 * Self.unevenness(widths[...]))
+    var best = (cut: 0, score: -2.2 * Self.unevenness(widths[...]))
     for cut in 1..<spans.count where canEnd(spans[..<cut]) {
       let score =
         wording(spans, cut) + gapScore(spans[cut]) + Self.widthScore(widths[..<cut], widths[cut...])
@@ -58,7 +58,7 @@ struct DeckReader {
   /// Whether a kicker may stop after the lines: no phrase, quote or bracket is left open.
   private func canEnd(_ spans: ArraySlice<LineSpan>) -> Bool {
     guard let last = spans.last else { return false }
-    return isBalanced(spans) && !OpenPhrase.ends(page.lines[last.line].text[last.range])
+    return isBalanced(spans) && !PhraseEdge.leavesOpen(page.lines[last.line].text[last.range])
   }
 
   /// How much the words speak for a kicker that ends before a line.
@@ -67,7 +67,10 @@ struct DeckReader {
     if let last = last(spans[cut - 1]), last.isHan, first(spans[cut])?.isHan == true {
       score += evidence.joins(page, spans[cut - 1], spans[cut]) ? -1.5 : 1.9
     }
-    if spans[cut].range.count <= 2 { score -= 2 }
+    let below = page.lines[spans[cut].line].text[spans[cut].range]
+    if PhraseEdge.opensAnew(below) { score += 1.6 }
+    if PhraseEdge.goesOn(below) { score -= 1.2 }
+    if below.count <= 2 { score -= 2 }
     // Two phrases parted by a blank are a headline that was broken by its width.
     if spans[..<cut].contains(where: { hasBlank($0) }) { score -= 1 }
     if spans[cut...].contains(where: { hasBlank($0) }) { score -= 1 }
@@ -97,7 +100,7 @@ struct DeckReader {
   /// How much the widths speak for a kicker above a headline in larger type.
   private static func widthScore(_ kicker: ArraySlice<Int>, _ headline: ArraySlice<Int>) -> Float {
     guard let last = kicker.last, let first = headline.first else { return 0 }
-    var score: Float = -1.5 - 1.3 * unevenness(kicker) - 2.8 * unevenness(headline)
+    var score: Float = -1.5 - 1.3 * unevenness(kicker) - 2.5 * unevenness(headline)
     if kicker.count + headline.count > 2 { score -= 1.4 }
     if kicker.count > 1 {
       score -= 1.6
@@ -111,10 +114,14 @@ struct DeckReader {
     return score
   }
 
-  /// How far the lines of one box but the last are from filling it, in steps of two characters.
+  /// How far the lines of one box but the last are from filling it, in steps of two characters; the
+  /// first missing character says little, since a mark may not begin a line.
   private static func unevenness(_ widths: ArraySlice<Int>) -> Float {
     let box = widths.max() ?? 0
-    return widths.dropLast().reduce(0) { $0 + min(3, Float(max(0, box - $1 - 2)) / 4) }
+    return widths.dropLast().reduce(0) { sum, width in
+      let missing = Float(box - width)
+      return sum + min(missing / 2, 1) * 0.4 + min(3, max(0, missing - 2) / 4)
+    }
   }
 
   /// Whether every quote and bracket that the lines open is closed in them.

@@ -75,13 +75,15 @@ struct PieceCutter {
 
   // MARK: - Where
 
-  /// Whether the piece may hold two articles at all.
+  /// Whether the piece may hold two articles at all: a feature has sections that open like reports,
+  /// and cross-heads that say their words, so one with cross-heads is left whole.
   private static func isDoubtful(_ piece: Piece, _ page: PrintedPage) -> Bool {
-    hasPeopleTwice(piece)
-      || piece.parts.dropFirst().contains { part in
-        guard case .paragraph(let paragraph) = part else { return false }
-        return openingScore(paragraph, page) >= 1.5
-      }
+    if hasPeopleTwice(piece) { return true }
+    guard piece.parts.allSatisfy(\.isParagraph) else { return false }
+    return piece.parts.dropFirst().contains { part in
+      guard case .paragraph(let paragraph) = part else { return false }
+      return openingScore(paragraph, page) >= 1.5
+    }
   }
 
   private static func hasPeopleTwice(_ piece: Piece) -> Bool {

@@ -53,6 +53,11 @@ import Testing
     #expect(deck(["青禾邮政推出", "果农进城专线“当日达”服务"])[0].isEmpty)
   }
 
+  @Test func aSubjectBeginsAnewAndAPredicateGoesOn() {
+    #expect(deck(["瓜果飘香", "各地果农采摘", "忙碌到深夜"])[0] == "瓜果飘香")
+    #expect(deck(["山乡瓜果飘香", "持续到深秋"])[0].isEmpty)
+  }
+
   @Test func aDashBeginsTheSubheadline() {
     let read = deck(["苹果进城路更宽", "——青禾县邮政助农记事"])
     #expect(read == ["", "苹果进城路更宽", "——青禾县邮政助农记事"])

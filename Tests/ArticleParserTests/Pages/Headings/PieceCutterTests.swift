@@ -67,4 +67,14 @@ import Testing
     let articles = PrintedPages.articles(lines, parted: true)
     #expect(articles.map(\.headline) == ["青禾帮助果农销售苹果", "白河元宵灯会照亮古城"])
   }
+
+  /// The sections of a feature open like reports, and their cross-heads say their words.
+  @Test func aFeatureIsNotCutAtItsCrossHeads() {
+    let feature = [
+      "青禾县的果园今年又是一个丰收的年",
+      "景，满山苹果红透，果农忙着采摘苹果。",
+    ]
+    let lines = feature + ["白河元宵灯会照亮古城"] + lanterns + ["□李明", "青禾果园丰收果农采摘苹果"]
+    #expect(layout(lines).pieces.count == 1)
+  }
 }
