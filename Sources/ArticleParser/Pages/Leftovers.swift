@@ -9,17 +9,17 @@ enum Leftovers {
     for span in heldSpans(layout, decks) { held[span.line].append(span.range) }
     var records: [Article] = []
     var lines: [String] = []
-    var first = 0
-    var last = 0
+    var numbers: [Int] = []
     func close() {
       guard !lines.isEmpty else { return }
       var record = Article(kind: .unassigned, source: source)
       record.page = page.number
       record.text = lines.joined(separator: "\n")
-      let end = page.lines[last].number(at: page.lines[last].text.count - 1)
-      record.source.lines = [page.lines[first].number...end]
+      // Lines that stood woven into others are no longer in the order of the file.
+      record.source.lines = LineRanges.ranges(of: numbers)
       records.append(record)
       lines = []
+      numbers = []
     }
     for (index, line) in page.lines.enumerated() {
       let rest = unheld(line, held[index])
@@ -27,8 +27,7 @@ enum Leftovers {
         close()
         continue
       }
-      if lines.isEmpty { first = index }
-      last = index
+      line.forEachRun(of: line.text.indices) { numbers.append($1) }
       lines.append(rest)
     }
     close()

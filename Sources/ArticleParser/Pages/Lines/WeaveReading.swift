@@ -11,9 +11,9 @@ struct WeaveReading {
   private let partsLines: Bool
   private var states: [State] = []
   private var steps: [Step] = []
+  private var candidates: [Candidate] = []
 
   private enum Limit {
-    static let columns = 6
     static let states = 24
     /// So often a column may miss its turn in mid-sentence.
     static let misses = 3
@@ -28,19 +28,20 @@ struct WeaveReading {
     static let missedTurn: Float = 1.3
   }
 
-  private struct Column: Equatable {
-    var id: Int
-    var last: Int
-    var misses = 0
-  }
-
   private struct State {
     var gain: Float
-    var columns: [Column]
-    /// The column that took the last line.
-    var cursor: Int
+    var columns: OpenColumns
     var columnCount: Int
     var step: Int
+  }
+
+  /// A way to go on with a state.
+  private struct Candidate {
+    var gain: Float
+    /// Index of the state.
+    var state: Int
+    /// Which column's turn it is, or `nil` where a column begins.
+    var turn: Int?
   }
 
   /// One line of a reading, for the way back.
@@ -60,7 +61,7 @@ struct WeaveReading {
     guard let first = range.first else { return [] }
     steps = [Step(before: -1, column: 0)]
     states = [
-      State(gain: 0, columns: [Column(id: 0, last: first)], cursor: 0, columnCount: 1, step: 0)
+      State(gain: 0, columns: OpenColumns(line: first), columnCount: 1, step: 0)
     ]
     for line in range.dropFirst() { advance(to: line) }
     guard let best = states.max(by: { $0.gain < $1.gain }) else { return [] }
@@ -74,77 +75,77 @@ struct WeaveReading {
   }
 
   private mutating func advance(to line: Int) {
+    weigh(line)
+    // Stable, and best first: of readings that come to the same columns the better one is met first.
+    candidates.sort { $0.gain > $1.gain }
     var next: [State] = []
-    next.reserveCapacity(states.count * 4)
-    for state in states {
+    next.reserveCapacity(Limit.states)
+    for candidate in candidates {
+      var state = self.state(candidate, line)
+      if next.contains(where: { $0.columns == state.columns }) { continue }
+      steps.append(
+        Step(before: state.step, column: state.columns.id(state.columns.cursor)))
+      state.step = steps.count - 1
+      next.append(state)
+      if next.count == Limit.states { break }
+    }
+    states = next
+  }
+
+  /// Finds what every way to go on with a line gains; most are worse than those that are kept.
+  private mutating func weigh(_ line: Int) {
+    candidates.removeAll(keepingCapacity: true)
+    for (index, state) in states.enumerated() {
       for turn in 1...state.columns.count {
-        keep(Self.going(on: state, turn, line, bond, isFree: isSameBox(line)), in: &next)
+        candidates.append(
+          Candidate(gain: gain(of: turn, in: state, line), state: index, turn: turn))
       }
-      if state.columns.count < Limit.columns { keep(Self.opening(state, line, bond), in: &next) }
-    }
-    next.sort { $0.gain > $1.gain }
-    states = Array(next.prefix(Limit.states))
-    for index in states.indices {
-      let state = states[index]
-      steps.append(Step(before: state.step, column: state.columns[state.cursor].id))
-      states[index].step = steps.count - 1
+      if state.columns.count < OpenColumns.limit {
+        candidates.append(Candidate(gain: gainOfOpening(in: state), state: index, turn: nil))
+      }
     }
   }
 
-  private func isSameBox(_ line: Int) -> Bool { partsLines && lines[line].blanksBefore == 0 }
-
-  /// Of two readings that have come to the same columns the better one.
-  private func keep(_ state: State, in states: inout [State]) {
-    for index in states.indices
-    where states[index].cursor == state.cursor && states[index].columns == state.columns {
-      if states[index].gain < state.gain { states[index] = state }
-      return
-    }
-    states.append(state)
+  /// Whether a turn leaves out no other, as lines of one box follow each other.
+  private func leavesOutNone(_ turn: Int, _ columns: OpenColumns, _ line: Int) -> Bool {
+    turn == 1 || turn == columns.count && partsLines && lines[line].blanksBefore == 0
   }
 
-  /// The line goes on with the column whose turn comes after so many.
-  private static func going(
-    on state: State, _ turn: Int, _ line: Int, _ bond: LineBond, isFree: Bool
-  ) -> State {
-    var state = state
-    let count = state.columns.count
-    let chosen = (state.cursor + turn) % count
-    state.gain += bond.gain(state.columns[chosen].last, line)
-    state.columns[chosen].last = line
-    state.columns[chosen].misses = 0
-    if turn == 1 || isFree && turn == count {
-      state.cursor = chosen
+  private func gainOfOpening(in state: State) -> Float {
+    let gain = state.gain - Cost.newColumn
+    let hasEnded = bond.endsSentence(state.columns.last(state.columns.cursor))
+    return hasEnded ? gain - Cost.freeColumn : gain
+  }
+
+  private func gain(of turn: Int, in state: State, _ line: Int) -> Float {
+    let columns = state.columns
+    var gain = state.gain + bond.gain(columns.last(columns.column(after: turn)), line)
+    guard !leavesOutNone(turn, columns, line) else { return gain }
+    for column in 0..<columns.count where columns.isLeftOut(column, when: turn) {
+      gain -= bond.endsSentence(columns.last(column)) ? Cost.endedColumn : Cost.missedTurn
+    }
+    return gain
+  }
+
+  /// The state that a candidate comes to.
+  private func state(_ candidate: Candidate, _ line: Int) -> State {
+    var state = states[candidate.state]
+    state.gain = candidate.gain
+    guard let turn = candidate.turn else {
+      state.columns.open(id: state.columnCount, line: line)
+      state.columnCount += 1
       return state
     }
-    let missed = (1..<turn).map { (state.cursor + $0) % count }
-    var columns: [Column] = []
-    for index in state.columns.indices {
-      guard missed.contains(index) else {
-        if index == chosen { state.cursor = columns.count }
-        columns.append(state.columns[index])
-        continue
-      }
-      if bond.endsSentence(state.columns[index].last) {
-        state.gain -= Cost.endedColumn
-        continue
-      }
-      state.gain -= Cost.missedTurn
-      state.columns[index].misses += 1
-      if state.columns[index].misses < Limit.misses { columns.append(state.columns[index]) }
+    let before = state.columns
+    let chosen = before.column(after: turn)
+    state.columns.cursor = chosen
+    state.columns.take(line, chosen)
+    if leavesOutNone(turn, before, line) { return state }
+    // From behind, so that the places of those still to come stay.
+    for column in (0..<before.count).reversed() where before.isLeftOut(column, when: turn) {
+      let hasEnded = bond.endsSentence(before.last(column))
+      if hasEnded || state.columns.miss(column) == Limit.misses { state.columns.remove(column) }
     }
-    state.columns = columns
-    return state
-  }
-
-  /// The line begins a column, which takes its turn after the one that took the line before.
-  private static func opening(_ state: State, _ line: Int, _ bond: LineBond) -> State {
-    var state = state
-    state.gain -= Cost.newColumn
-    if bond.endsSentence(state.columns[state.cursor].last) { state.gain -= Cost.freeColumn }
-    state.cursor += 1
-    state.columns.insert(Column(id: state.columnCount, last: line), at: state.cursor)
-    state.columnCount += 1
     return state
   }
 }
