@@ -19,7 +19,7 @@ struct SiteFurniture {
       // and so it is where it holds the file's name.
       guard
         isLinkBack(last) || takeSource(last) || takeReprint(last)
-          || takeAddress(last, isLabelled: !(isUnderFurniture || namesFile(last)))
+          || takeAddress(last, isLabelled: !(isUnderFurniture || last.isLink && namesFile(last)))
           || isUnderFurniture && !holdsWord(last)
       else { return }
       isUnderFurniture = true
@@ -31,7 +31,7 @@ struct SiteFurniture {
     while body.paragraphs.count > 1, let first = body.paragraphs.first {
       guard
         takeSeries(first) || takeSource(first) || takeReprint(first)
-          || takeAddress(first, isLabelled: true) || isDigest()
+          || takeAddress(first, isLabelled: true) || takeDigest()
       else {
         return
       }
@@ -179,7 +179,14 @@ struct SiteFurniture {
 
   private static let digestLabels = ["摘要", "导读", "核心提示", "内容提要"]
 
-  /// Whether the first paragraph only says, cut short or not, what the second starts with.
+  /// A first paragraph that only says, cut short or not, what the second starts with; that it is
+  /// left out is said, since the author may have meant to say it twice.
+  private mutating func takeDigest() -> Bool {
+    guard isDigest() else { return false }
+    if !article.warnings.contains(.repeatedPassage) { article.warnings.append(.repeatedPassage) }
+    return true
+  }
+
   private func isDigest() -> Bool {
     guard body.paragraphs.count > 1, body.paragraphs[0].length >= 15 else { return false }
     let (first, second) = (body.bytes(of: body.paragraphs[0]), body.bytes(of: body.paragraphs[1]))

@@ -96,6 +96,8 @@ import Testing
     #expect(
       Self.article("\(digest)\n\n\(Self.first)\(Self.second)").body == Self.first + Self.second)
     #expect(Self.article("摘要：\(digest)\n\n\(Self.first)").body == Self.first)
+    #expect(Self.article("\(digest)\n\n\(Self.first)").warnings == [.repeatedPassage])
+    #expect(Self.article("\(Self.first)\n\n\(Self.second)").warnings == [])
     #expect(Self.article("\(Self.second)\n\n\(Self.first)").body == "\(Self.second)\n\(Self.first)")
   }
 
