@@ -47,12 +47,35 @@ struct HeadlineMatcher {
     let splitter = DeckSplitter(page, evidence, scale)
     return headings.flatMap { splitter.decks(of: $0) }
       + crossHeads.map { run in
+        let share = openingShare(of: run)
         var candidate = DeckCandidate(
           spans: run.spans, items: run.items, inside: run.inside,
-          gains: splitter.gains(of: run.spans))
+          gains: splitter.gains(of: run.spans).map { $0 * share })
         candidate.crossHead = run.crossHead
         return candidate
       }
+  }
+
+  /// How many of a cross-head's pairs its piece's first paragraph has, from 0 to 1: a headline says
+  /// what the text begins with, a cross-head what follows it.
+  private func openingShare(of run: HeadingRun) -> Float {
+    guard let piece = run.inside, let first = scale.pieces[piece].firstParagraph else { return 0 }
+    var opening = PairOrdinals(capacity: 64)
+    var reader = PairReader([])
+    for span in first.spans {
+      reader.continue(with: page.lines[span.line].text[span.range])
+      while let pair = reader.next() { _ = opening.insert(pair) }
+    }
+    reader = PairReader([])
+    var counts = (held: 0, all: 0)
+    for span in run.spans {
+      reader.continue(with: page.lines[span.line].text[span.range])
+      while let pair = reader.next() {
+        counts.all += 1
+        if opening.ordinal(of: pair) != nil { counts.held += 1 }
+      }
+    }
+    return counts.all == 0 ? 0 : Float(counts.held) / Float(counts.all)
   }
 
   /// The cross-heads of the pieces that ought to have a headline.
@@ -64,7 +87,6 @@ struct HeadlineMatcher {
         guard case .crossHead(let spans) = part else { continue }
         runs.append(
           HeadingRun(spans: spans, items: piece.items, inside: index, crossHead: ordinal))
-        break
       }
     }
     return runs

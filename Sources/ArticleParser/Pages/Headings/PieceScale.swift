@@ -43,7 +43,7 @@ struct PieceScale {
     }
     return pieces.indices.map { index in
       guard candidate.inside == index else { return -1 }
-      return candidate.gains[index] / rarest - Self.price - 6
+      return candidate.gains[index] / rarest - Self.price - 4
     }
   }
 
