@@ -46,24 +46,29 @@ extension PhraseMatches {
     to counts: WritableKeyPath<Self, [UInt16]>
   ) {
     makeRoom(for: found.articles, from: first, base)
-    // Taken out for the loop, so that the array is not looked up at each step.
-    var sums: [UInt16] = []
-    swap(&sums, &self[keyPath: counts])
-    var place = first
-    for (article, count) in zip(found.articles, found.counts) {
-      while articles[place] != article + base { place += 1 }
-      sums[place] = UInt16(clamping: Int(sums[place]) + Int(count))
+    articles.withUnsafeBufferPointer { articles in
+      self[keyPath: counts].withUnsafeMutableBufferPointer { sums in
+        var place = first
+        for index in found.articles.indices {
+          let article = found.articles[index] + base
+          while articles[place] < article { place += 1 }
+          sums[place] = UInt16(clamping: Int(sums[place]) + Int(found.counts[index]))
+        }
+      }
     }
-    swap(&sums, &self[keyPath: counts])
   }
 
   /// Puts those of some articles among the others, without counts, that are not there yet.
   private mutating func makeRoom(for others: [UInt32], from first: Int, _ base: UInt32) {
     var missing: [UInt32] = []
-    var place = first
-    for other in others {
-      while place < articles.count, articles[place] < other + base { place += 1 }
-      if place == articles.count || articles[place] != other + base { missing.append(other + base) }
+    articles.withUnsafeBufferPointer { articles in
+      var place = first
+      for other in others {
+        while place < articles.count, articles[place] < other + base { place += 1 }
+        if place == articles.count || articles[place] != other + base {
+          missing.append(other + base)
+        }
+      }
     }
     guard !missing.isEmpty else { return }
     var read = articles.count - 1
