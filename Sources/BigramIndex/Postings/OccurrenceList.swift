@@ -30,8 +30,9 @@ struct OccurrenceList {
     counts.removeSubrange(kept...)
   }
 
-  /// Reads all occurrences of the term at an index, which moves behind them; the articles are the
-  /// lowest bits, the term what is above. Returns the term, or `nil` at the end.
+  /// Reads all occurrences of the term at an index, which moves behind them.
+  ///
+  /// The articles are the lowest bits, the term what is above; returns it, or `nil` at the end.
   @inline(__always)
   mutating func read(
     _ entries: UnsafeBufferPointer<UInt64>, from index: inout Int, articleBits: UInt64

@@ -12,7 +12,7 @@ struct RadixSorter {
     } else {
       scratch.append(contentsOf: repeatElement(0, count: entries.count - scratch.count))
     }
-    let passCount = (bits.count + 10) / 11
+    let passCount = (bits.count + Self.digitBits - 1) / Self.digitBits
     var shift = bits.lowerBound
     for pass in 0..<passCount {
       let width = (bits.upperBound - shift) / (passCount - pass)
@@ -25,6 +25,9 @@ struct RadixSorter {
       shift += width
     }
   }
+
+  /// Twelve bits sort zone and first unit in two passes, which a narrower digit does in three.
+  private static let digitBits = 12
 
   /// One pass; `false` when all entries share the digit and stay where they are.
   private static func pass(

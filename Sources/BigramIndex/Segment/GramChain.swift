@@ -6,8 +6,9 @@
 struct GramChain {
   /// The last unit of the open run; `nil` between runs.
   private(set) var last: UInt32?
-  /// The frequent grams that end at the last unit, by length from two units up; mostly none. A
-  /// vector, for it lies in the chain itself and is changed at every unit.
+  /// The frequent grams that end at the last unit, by length from two units up; mostly none.
+  ///
+  /// A vector, for it lies in the chain itself and is changed at every unit.
   private var frequent = SIMD32<UInt32>()
   private var frequentCount = 0
 

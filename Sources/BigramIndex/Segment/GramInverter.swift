@@ -30,39 +30,48 @@ struct GramInverter: Sendable {
   private func split(
     _ piece: SpillPlan.Piece, countLimit: Int
   ) throws(IndexError) -> [SpillPlan.Piece] {
+    var counts = [Int](repeating: 0, count: piece.groups.count)
+    try forEachOccurrence(in: piece.groups) { group, _, _ in
+      counts[Int(group &- piece.groups.lowerBound)] += 1
+    }
     var pieces: [SpillPlan.Piece] = []
-    for group in piece.groups {
-      var counts = [Int](repeating: 0, count: 1 << (Int(TermKey.unitBits) - Self.lastStepBits))
-      try forEachOccurrence(in: group..<group + 1) { _, value, _ in
-        counts[Int(value >> UInt32(GramOccurrence.articleBits)) >> Self.lastStepBits] += 1
-      }
-      var first = 0
-      var count = 0
-      for step in counts.indices {
-        if count > 0, count + counts[step] > countLimit {
-          pieces.append(Self.piece(of: piece.zone, group, first..<step, count))
-          first = step
-          count = 0
-        }
-        count += counts[step]
-      }
-      if count > 0 {
-        pieces.append(Self.piece(of: piece.zone, group, first..<counts.count, count))
+    for (group, count) in zip(piece.groups, counts) where count > 0 {
+      var single = piece
+      single.groups = group..<group + 1
+      single.count = count
+      if count <= countLimit {
+        pieces.append(single)
+      } else {
+        pieces += try splitGroup(single, countLimit: countLimit)
       }
     }
     return pieces
   }
 
-  private static let lastStepBits = 4
-
-  private static func piece(
-    of zone: Zone, _ group: UInt32, _ steps: Range<Int>, _ count: Int
-  ) -> SpillPlan.Piece {
-    SpillPlan.Piece(
-      zone: zone, groups: group..<group + 1,
-      lasts: UInt32(steps.lowerBound << lastStepBits)..<UInt32(steps.upperBound << lastStepBits),
-      count: count)
+  private func splitGroup(
+    _ piece: SpillPlan.Piece, countLimit: Int
+  ) throws(IndexError) -> [SpillPlan.Piece] {
+    var counts = [Int](repeating: 0, count: 1 << (Int(TermKey.unitBits) - Self.lastStepBits))
+    try forEachOccurrence(in: piece.groups) { _, value, _ in
+      counts[Int(value >> UInt32(GramOccurrence.articleBits)) >> Self.lastStepBits] += 1
+    }
+    var pieces: [SpillPlan.Piece] = []
+    var part = piece
+    part.count = 0
+    for step in counts.indices where counts[step] > 0 {
+      if part.count > 0, part.count + counts[step] > countLimit {
+        let border = UInt32(step << Self.lastStepBits)
+        part.lasts = part.lasts.lowerBound..<border
+        pieces.append(part)
+        part.lasts = border..<piece.lasts.upperBound
+        part.count = 0
+      }
+      part.count += counts[step]
+    }
+    return pieces + [part]
   }
+
+  private static let lastStepBits = 4
 
   /// Calls a closure with each occurrence of some groups: its group, lower half, and block's base.
   @inline(__always)

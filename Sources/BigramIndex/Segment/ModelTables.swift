@@ -9,8 +9,11 @@ final class ModelTables: Sendable {
   /// One bit a scalar: whether one of the alphabet folds to it.
   private let foldedBits: [UInt64]
   private let words: WordTable
-  private let grams: GramTable
+  /// Pairs apart from longer grams, since they are looked up most.
+  private let pairs: GramTable
+  private let longerGrams: GramTable
   private static let scalarLimit: UInt32 = 0x11_0000
+  private static let firstLongerGram = UInt64(TermKey.firstGram) << TermKey.unitBits
 
   init(_ model: IndexModel) throws(IndexError) {
     self.model = model
@@ -39,11 +42,19 @@ final class ModelTables: Sendable {
       _ = word.withUnsafeBufferPointer { words.insert($0) }
     }
     self.words = words
-    var grams = GramTable()
-    for number in 0..<min(model.gramCount, TermKey.gramLimit) {
-      grams.insert(try model.gramKey(number), number: TermKey.firstGram + UInt32(number))
+    var pairs = GramTable()
+    var longerGrams = GramTable()
+    for index in 0..<min(model.gramCount, TermKey.gramLimit) {
+      let key = try model.gramKey(index)
+      let number = TermKey.firstGram + UInt32(index)
+      if key < Self.firstLongerGram {
+        pairs.insert(key, number: number)
+      } else {
+        longerGrams.insert(key, number: number)
+      }
     }
-    self.grams = grams
+    self.pairs = pairs
+    self.longerGrams = longerGrams
   }
 
   private static let foldedUnits = (0..<UInt32(0x1_0000)).map { scalar in
@@ -70,7 +81,9 @@ final class ModelTables: Sendable {
   }
 
   @inline(__always)
-  func gram(_ key: UInt64) -> UInt32? { grams[key] }
+  func gram(_ key: UInt64) -> UInt32? {
+    key < Self.firstLongerGram ? pairs[key] : longerGrams[key]
+  }
 
   func unit(ofWord word: UnsafeBufferPointer<UInt8>) -> UInt32? {
     words.number(of: word).map { TermKey.firstWord + UInt32($0) }

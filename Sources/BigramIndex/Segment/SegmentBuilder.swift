@@ -4,8 +4,6 @@
 /// alone and put them aside; here each range of first units is gathered from all of them, sorted in
 /// memory and coded, the ranges on all processors.
 struct SegmentBuilder: Sendable {
-  /// Occurrences that are sorted together: eight bytes each, twice, a thread.
-  private static let pieceCountLimit = 1 << 19
   private static let copyByteCount = 256 << 10
 
   private let runs: [IndexRun]
@@ -13,8 +11,13 @@ struct SegmentBuilder: Sendable {
   private let grams: GramInverter
   private let words: WordInverter
   private let articleLimit: Int
+  private let pieceCountLimit: Int
 
-  init(_ runs: [IndexRun], spill: SpillFile, vocabulary: WordTable) throws(IndexError) {
+  /// A builder that sorts so many occurrences together: eight bytes each, twice, a thread.
+  init(
+    _ runs: [IndexRun], spill: SpillFile, vocabulary: WordTable, pieceCountLimit: Int = 1 << 19
+  ) throws(IndexError) {
+    self.pieceCountLimit = pieceCountLimit
     self.runs = runs
     self.spill = spill
     var gramBlocks: [SpilledBlock] = []
@@ -57,8 +60,8 @@ struct SegmentBuilder: Sendable {
   }
 
   private func plan() throws(IndexError) -> [Job] {
-    let grams = try grams.plan(countLimit: Self.pieceCountLimit)
-    let words = try words.plan(countLimit: Self.pieceCountLimit)
+    let grams = try grams.plan(countLimit: pieceCountLimit)
+    let words = try words.plan(countLimit: pieceCountLimit)
     return Zone.allCases.flatMap { zone in
       grams.filter { $0.zone == zone }.map { Job.grams($0) }
         + words.filter { $0.zone == zone }.map { Job.words($0) }

@@ -51,19 +51,18 @@ struct SpillPlan {
 
   private func pieces(_ zone: Zone, _ steps: Range<Int>) -> [Piece] {
     var pieces: [Piece] = []
-    var first = steps.lowerBound
+    var range = steps.lowerBound..<steps.lowerBound
     var count = 0
     for step in steps where counts[step] > 0 {
-      let isWide = (step + 1 - first) << stepBits > widthLimit
+      let isWide = (step + 1 - range.lowerBound) << stepBits > widthLimit
       if count > 0, isWide || count + counts[step] > countLimit {
-        pieces.append(piece(zone, first..<step, count))
+        pieces.append(piece(zone, range, count))
         count = 0
       }
-      if count == 0 { first = step }
+      range = (count == 0 ? step : range.lowerBound)..<step + 1
       count += counts[step]
     }
-    pieces.append(piece(zone, first..<steps.upperBound, count))
-    return pieces
+    return pieces + [piece(zone, range, count)]
   }
 
   private func piece(_ zone: Zone, _ steps: Range<Int>, _ count: Int) -> Piece {

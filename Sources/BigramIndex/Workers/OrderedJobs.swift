@@ -38,8 +38,9 @@ final class OrderedJobs<Value: Sendable>: Sendable {
     condition.deallocate()
   }
 
-  /// Does all jobs on so many threads; the closure gets the results in the jobs' order, on the
-  /// caller's thread. An error of its own ends the work.
+  /// Does all jobs on so many threads and hands over the results in the jobs' order.
+  ///
+  /// The closure runs on the caller's thread; an error of its own ends the work.
   static func run<Failure: Error>(
     count: Int, threads: Int, _ job: @escaping @Sendable (Int) -> Value,
     each: (Value) throws(Failure) -> Void
