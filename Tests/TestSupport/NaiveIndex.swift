@@ -51,6 +51,10 @@ package struct NaiveIndex: ArticleIndex {
     (entries[Int(article)].headLength, entries[Int(article)].restLength)
   }
 
+  package func text(of field: Field, in article: UInt32) throws(IndexError) -> String? {
+    entries[Int(article)].article.text(of: field)?.text
+  }
+
   package func article(_ number: UInt32) throws(IndexError) -> IndexedArticle {
     entries[Int(number)].article
   }

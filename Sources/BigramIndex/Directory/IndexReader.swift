@@ -161,6 +161,12 @@ extension IndexReader: ArticleIndex {
     return (try row.load(UInt32.self, at: 12), try row.load(UInt32.self, at: 16))
   }
 
+  package func text(of field: Field, in article: UInt32) throws(IndexError) -> String? {
+    try at(article) { segment, number throws(IndexError) in
+      try segment.reader.text(of: field, in: number)
+    }
+  }
+
   package func article(_ number: UInt32) throws(IndexError) -> IndexedArticle {
     try at(number) { segment, number throws(IndexError) in try segment.reader.article(number) }
   }

@@ -72,6 +72,14 @@ final class SegmentReader: Sendable {
     try StoredArticle(bytes(row(article)))
   }
 
+  func text(of field: Field, in article: Int) throws(IndexError) -> String? {
+    let stored = try stored(article)
+    guard let place = stored.fields.first(where: { $0.field == field }) else { return nil }
+    var utf8: [UInt8] = []
+    try TextCode.decode(try stored.text(place), model: model, to: &utf8)
+    return String(decoding: utf8, as: UTF8.self)
+  }
+
   func article(_ number: Int) throws(IndexError) -> IndexedArticle {
     let row = try row(number)
     return try StoredArticle(bytes(row)).article(

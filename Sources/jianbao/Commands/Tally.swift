@@ -9,7 +9,7 @@ struct Tally {
   func groups(of articles: [UInt32], by key: GroupKey) throws -> [String] {
     var counts: [[UInt8]: Int] = [:]
     for article in articles {
-      for value in try values(of: article, key) { counts[Array(value.utf8), default: 0] += 1 }
+      for value in try values(of: article, key) { counts[value, default: 0] += 1 }
     }
     let ordered = counts.sorted { left, right in
       if left.value != right.value { return left.value > right.value }
@@ -43,22 +43,26 @@ struct Tally {
     return lines
   }
 
-  private func values(of article: UInt32, _ key: GroupKey) throws -> [String] {
+  /// The article's values as bytes, each once: as `String` two characters of one look are equal.
+  private func values(of article: UInt32, _ key: GroupKey) throws -> Set<[UInt8]> {
     switch key {
     case .month:
-      return [try opened.index.attributes(of: article).day.map { Self.month($0 / 100) } ?? "-"]
-    case .type: return [try opened.index.attributes(of: article).type]
-    case .section: return [try text(.section, of: article) ?? "-"]
-    case .publication: return [try text(.publication, of: article) ?? "-"]
-    case .author:
-      let names = try text(.authors, of: article)?.split(separator: "\n").map(String.init)
-      return names.map { Array(Set($0)) } ?? ["-"]
+      let day = try opened.index.attributes(of: article).day
+      return [Array((day.map { Self.month($0 / 100) } ?? Self.none).utf8)]
+    case .type: return [Array(try opened.index.attributes(of: article).type.utf8)]
+    case .section: return try paragraphs(of: .section, in: article)
+    case .publication: return try paragraphs(of: .publication, in: article)
+    case .author: return try paragraphs(of: .authors, in: article)
     }
   }
 
-  private func text(_ field: Field, of article: UInt32) throws -> String? {
-    try opened.index.article(article).text(of: field)?.text
+  private func paragraphs(of field: Field, in article: UInt32) throws -> Set<[UInt8]> {
+    let text = try opened.index.text(of: field, in: article) ?? Self.none
+    return Set(text.utf8.split(separator: UInt8(ascii: "\n")).map { Array($0) })
   }
+
+  /// What stands for a value that an article does not have.
+  private static let none = "-"
 
   /// 202201 as `2022-01`.
   private static func month(_ month: UInt32) -> String {
