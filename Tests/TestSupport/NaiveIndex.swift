@@ -51,8 +51,11 @@ package struct NaiveIndex: ArticleIndex {
     (entries[Int(article)].headLength, entries[Int(article)].restLength)
   }
 
-  package func text(of field: Field, in article: UInt32) throws(IndexError) -> String? {
-    entries[Int(article)].article.text(of: field)?.text
+  package func texts(
+    of fields: FieldSet, in article: UInt32
+  ) throws(IndexError) -> [IndexedArticle.FieldText] {
+    entries[Int(article)].article.fields.filter { fields.contains($0.field) }
+      .map { IndexedArticle.FieldText($0.field, $0.text) }
   }
 
   package func article(_ number: UInt32) throws(IndexError) -> IndexedArticle {

@@ -161,9 +161,11 @@ extension IndexReader: ArticleIndex {
     return (try row.load(UInt32.self, at: 12), try row.load(UInt32.self, at: 16))
   }
 
-  package func text(of field: Field, in article: UInt32) throws(IndexError) -> String? {
+  package func texts(
+    of fields: FieldSet, in article: UInt32
+  ) throws(IndexError) -> [IndexedArticle.FieldText] {
     try at(article) { segment, number throws(IndexError) in
-      try segment.reader.text(of: field, in: number)
+      try segment.reader.texts(of: fields, in: number)
     }
   }
 

@@ -21,8 +21,9 @@ package protocol ArticleIndex: Sendable {
   func attributes(of article: UInt32) throws(IndexError) -> ArticleAttributes
   /// Head and rest length alone: what ranking asks of every match.
   func lengths(of article: UInt32) throws(IndexError) -> (head: UInt32, rest: UInt32)
-  /// One field's text, without decoding the others; `nil` if the article has none.
-  func text(of field: Field, in article: UInt32) throws(IndexError) -> String?
+  /// The texts of some fields without their places; the other fields are not decoded.
+  func texts(of fields: FieldSet, in article: UInt32) throws(IndexError) -> [IndexedArticle
+    .FieldText]
   /// Everything stored of an article.
   func article(_ number: UInt32) throws(IndexError) -> IndexedArticle
   /// The article with an id; `nil` when the index holds none.

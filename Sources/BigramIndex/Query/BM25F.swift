@@ -11,16 +11,13 @@ import Darwin
 /// length of their part, added up, and only then saturated.
 package struct BM25F: Sendable, Equatable {
   /// What an occurrence in the head counts, against 1 in the rest.
-  package static let headWeight = 5.0
+  package static let headWeight = 8.0
   /// How fast further occurrences stop to count.
   package static let saturation = 1.2
   /// How much a long head lowers the count of its occurrences: 0 not at all, 1 in full.
   package static let headLengthShare = 0.3
   /// The same for the rest.
   package static let restLengthShare = 0.75
-  /// What a bonus phrase counts against one that was asked for.
-  package static let bonusWeight = 0.8
-
   /// Articles in the index.
   package let articleCount: Int
   package let averageHeadLength: Double

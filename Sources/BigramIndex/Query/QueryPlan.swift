@@ -1,11 +1,21 @@
 /// A query in the terms of the index: phrases to look up, and how their answers are joined.
 package struct QueryPlan: Sendable {
   /// A phrase to look up in some fields.
-  package struct Leaf: Sendable, Hashable {
+  package struct Leaf: Sendable, Equatable {
     package var phrase: Phrase
     package var fields: FieldSet
-    /// The words it was made of, for explanations.
+    /// As it was typed, for explanations.
     package var text: String
+  }
+
+  /// Two leaves, one typed behind the other.
+  package struct Link: Sendable, Hashable {
+    package var left: Int
+    package var right: Int
+    /// Code points from the end of the one to the start of the other; below 0 where they overlap.
+    package var gap: Int
+    /// Whether nothing but marks was typed between them, so that they surely belong together.
+    package var isTight: Bool
   }
 
   /// How the leaves' answers are joined; leaves go by their index in ``leaves``.
@@ -35,9 +45,9 @@ package struct QueryPlan: Sendable {
   package internal(set) var root = Node.everything
   /// The leaves that an article is scored and marked by: those not under a NOT.
   package internal(set) var scored: [Int] = []
-  /// Phrases that raise the score of a match without being asked for: the query's words side by
-  /// side, and words with the marks that outside quotation marks only separate.
-  package internal(set) var bonuses: [Leaf] = []
+  /// Leaves that were typed one behind the other, none under a NOT: an article in which they stand
+  /// so too is probably the one that is remembered.
+  package internal(set) var links: [Link] = []
 
   /// Whether the leaves are scraps of what was typed, so that matches are shown as joined runs.
   package internal(set) var isLoose = false

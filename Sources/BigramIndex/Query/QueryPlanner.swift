@@ -12,7 +12,15 @@ package struct QueryPlanner {
 
   private let strictness: Strictness
   private var plan = QueryPlan()
+  private var knownLeaves: [LookUp: Int] = [:]
+  private var scoredLeaves: Set<Int> = []
   private var isNegated = false
+
+  /// What makes two leaves the same one.
+  private struct LookUp: Hashable {
+    var phrase: Phrase
+    var fields: FieldSet
+  }
 
   /// The plan of a query.
   package static func plan(
@@ -32,7 +40,7 @@ package struct QueryPlanner {
 
   private init(strictness: Strictness) { self.strictness = strictness }
 
-  private var isExact: Bool { strictness == .exact }
+  private var isLoose: Bool { strictness == .loose && !isNegated }
 
   /// `nil` for a part that holds nothing to look for.
   private mutating func node(of query: Query) -> QueryPlan.Node? {
@@ -41,7 +49,7 @@ package struct QueryPlanner {
     case .days(let days): return .filter(.days(days))
     case .type(let type): return .filter(.type(type))
     case .path(let pattern): return .filter(.path(pattern))
-    case .text(let text): return node(of: text)
+    case .text, .all: return node(ofAll: query.conjuncts)
     case .not(let part):
       isNegated.toggle()
       defer { isNegated.toggle() }
@@ -49,102 +57,88 @@ package struct QueryPlanner {
     case .any(let parts):
       let nodes = parts.compactMap { node(of: $0) }
       return nodes.count > 1 ? .any(nodes) : nodes.first
-    case .all(let parts):
-      if strictness == .loose && !isNegated { return looseNode(ofAll: parts) }
-      let nodes = parts.compactMap { node(of: $0) }
-      if !isNegated { addNeighbourBonuses(for: parts) }
-      return nodes.count > 1 ? .all(nodes) : nodes.first
     }
   }
 
-  private mutating func node(of text: QueryText) -> QueryPlan.Node? {
-    if strictness == .loose && !isNegated && !text.isQuoted { return looseNode(of: text) }
-    let phrases = Self.phrases(of: text, isExact: isExact)
-    let nodes = phrases.map { QueryPlan.Node.leaf(add($0, of: text)) }
-    let marked = PhraseReader.phrase(ofQuoted: text.text, isExact: isExact)
-    if !text.isQuoted, !isNegated, let marked, phrases != [marked], !phrases.isEmpty {
-      addBonus(marked, text: text.text, fields: text.fields)
+  /// The words among the parts are linked; in a loose query they need not all be there, but
+  /// exclusions and filters hold.
+  private mutating func node(ofAll parts: [Query]) -> QueryPlan.Node? {
+    var nodes: [QueryPlan.Node] = []
+    var words: [Int] = []
+    var last: Int?
+    for part in parts {
+      guard case .text(let text) = part else {
+        if let node = node(of: part) { nodes.append(node) }
+        continue
+      }
+      let leaves = leaves(of: text)
+      if let last, let first = leaves.first { link(last, first, gap: 0, isTight: false) }
+      last = leaves.last ?? last
+      words += leaves
+    }
+    if isLoose, !words.isEmpty {
+      nodes.append(.share(words.inOrderOnce))
+    } else {
+      nodes += words.inOrderOnce.map { .leaf($0) }
     }
     return nodes.count > 1 ? .all(nodes) : nodes.first
   }
 
-  private static func phrases(of text: QueryText, isExact: Bool) -> [Phrase] {
-    guard text.isQuoted else { return PhraseReader.phrases(inWord: text.text, isExact: isExact) }
-    return PhraseReader.phrase(ofQuoted: text.text, isExact: isExact).map { [$0] } ?? []
-  }
-
-  private mutating func add(_ phrase: Phrase, of text: QueryText) -> Int {
-    let leaf = QueryPlan.Leaf(phrase: phrase, fields: text.fields, text: text.text)
-    let known = plan.leaves.firstIndex { $0.phrase == phrase && $0.fields == text.fields }
-    let index = known ?? plan.leaves.count
-    if known == nil { plan.leaves.append(leaf) }
-    if !isNegated, !plan.scored.contains(index) { plan.scored.append(index) }
-    return index
-  }
-
-  /// Words side by side in the query are probably side by side in what the user remembers.
-  private mutating func addNeighbourBonuses(for parts: [Query]) {
-    let words: [QueryText] = parts.compactMap { part in
-      guard case .text(let text) = part else { return nil }
-      return text
+  /// The leaves of a word or phrase in the order of the text; loosely, all its pairs of units.
+  private mutating func leaves(of text: QueryText) -> [Int] {
+    guard !text.isQuoted || isLoose else {
+      let phrase = PhraseReader.phrase(ofQuoted: text.text, isExact: strictness == .exact)
+      return phrase.map { [add($0, typed: text.text, fields: text.fields)] } ?? []
     }
-    guard words.count > 1 else { return }
-    for index in words.indices.dropLast() { addBonus(joining: Array(words[index...(index + 1)])) }
-    if words.count > 2 { addBonus(joining: words) }
+    var typed = PhraseReader.typedPhrases(inWord: text.text, isExact: strictness == .exact)
+    if isLoose { typed = typed.flatMap { $0.stretches(of: 2) } }
+    let scalars = Array(text.text.unicodeScalars)
+    var leaves: [Int] = []
+    var end = 0
+    for part in typed {
+      guard let first = part.places.first, let last = part.places.last else { continue }
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: scalars[first.lowerBound..<last.upperBound])
+      let leaf = add(part.phrase, typed: String(view), fields: text.fields)
+      if let before = leaves.last { link(before, leaf, gap: first.lowerBound - end, isTight: true) }
+      leaves.append(leaf)
+      end = last.upperBound
+    }
+    return leaves
   }
 
-  private mutating func addBonus(joining words: [QueryText]) {
-    guard let fields = words.first?.fields, words.allSatisfy({ $0.fields == fields }) else {
+  private mutating func add(_ phrase: Phrase, typed text: String, fields: FieldSet) -> Int {
+    let lookUp = LookUp(phrase: phrase, fields: fields)
+    let leaf = knownLeaves[lookUp] ?? plan.leaves.count
+    if leaf == plan.leaves.count {
+      plan.leaves.append(QueryPlan.Leaf(phrase: phrase, fields: fields, text: text))
+      knownLeaves[lookUp] = leaf
+    }
+    if !isNegated, scoredLeaves.insert(leaf).inserted { plan.scored.append(leaf) }
+    return leaf
+  }
+
+  /// Leaves of different fields cannot stand side by side.
+  private mutating func link(_ left: Int, _ right: Int, gap: Int, isTight: Bool) {
+    guard !isNegated, left != right, plan.leaves[left].fields == plan.leaves[right].fields else {
       return
     }
-    let text = words.map(\.text).joined(separator: " ")
-    guard let phrase = PhraseReader.phrase(ofQuoted: text, isExact: isExact) else { return }
-    addBonus(phrase, text: text, fields: fields)
-  }
-
-  private mutating func addBonus(_ phrase: Phrase, text: String, fields: FieldSet) {
-    let leaf = QueryPlan.Leaf(phrase: phrase, fields: fields, text: text)
-    if !plan.bonuses.contains(leaf) { plan.bonuses.append(leaf) }
-  }
-
-  /// Words need not all be there, but exclusions and filters hold.
-  private mutating func looseNode(ofAll parts: [Query]) -> QueryPlan.Node? {
-    var words: [QueryPlan.Node] = []
-    var conditions: [QueryPlan.Node] = []
-    for part in parts {
-      guard let node = node(of: part) else { continue }
-      switch part {
-      case .not, .days, .type, .path, .everything: conditions.append(node)
-      case .text, .all, .any: words.append(node)
-      }
-    }
-    addNeighbourBonuses(for: parts)
-    if !words.isEmpty { conditions.append(words.count > 1 ? .any(words) : words[0]) }
-    return conditions.count > 1 ? .all(conditions) : conditions.first
-  }
-
-  /// A word by its pairs of units; stretches of four raise the score, so that long common runs
-  /// come first.
-  private mutating func looseNode(of text: QueryText) -> QueryPlan.Node? {
-    var leaves: [Int] = []
-    let phrases = PhraseReader.phrases(inWord: text.text, isExact: false)
-    for phrase in phrases {
-      for pair in phrase.stretches(of: 2) { leaves.append(add(pair, of: text)) }
-      guard phrase.elements.count > 4 else { continue }
-      for stretch in phrase.stretches(of: 4) {
-        addBonus(stretch, text: text.text, fields: text.fields)
-      }
-    }
-    return leaves.isEmpty ? nil : .share(leaves)
+    plan.links.append(QueryPlan.Link(left: left, right: right, gap: gap, isTight: isTight))
   }
 }
 
-extension Phrase {
-  /// All runs of so many elements, or the phrase itself if it is no longer.
-  fileprivate func stretches(of count: Int) -> [Phrase] {
-    guard elements.count > count else { return [self] }
-    return (0...(elements.count - count)).map {
-      Phrase(elements: Array(elements[$0..<($0 + count)]))
-    }
+extension Query {
+  /// What must all hold, brackets that change nothing taken away.
+  fileprivate var conjuncts: [Query] {
+    guard case .all(let parts) = self else { return [self] }
+    return parts.flatMap(\.conjuncts)
+  }
+}
+
+extension [Int] {
+  /// The numbers in their order, each where it comes first.
+  fileprivate var inOrderOnce: [Int] {
+    var seen: Set<Int> = []
+    return filter { seen.insert($0).inserted }
   }
 }

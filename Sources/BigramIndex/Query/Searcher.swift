@@ -27,13 +27,15 @@ package struct Searcher<Index: ArticleIndex> {
   /// index came to be.
   package func search(_ plan: QueryPlan, limit: Int) throws(IndexError) -> Answer {
     var evaluation = Evaluation(plan, in: index)
-    if case .leaf(let leaf) = plan.root, plan.bonuses.isEmpty {
+    if case .leaf(let leaf) = plan.root, plan.links.isEmpty {
       let matches = try evaluation.matches(ofLeaf: leaf)
       return Answer(matched: matches.articles.count, hits: try best(limit, of: matches))
     }
     let articles = try evaluation.articles()
-    let scores = try scores(of: articles, in: &evaluation)
-    return Answer(matched: articles.count, hits: best(limit, of: articles, scores))
+    guard limit > 0 else { return Answer(matched: articles.count) }
+    let ranking = try Ranking(&evaluation)
+    let scores = try ranking.scores(of: articles)
+    return Answer(matched: articles.count, hits: ranking.best(limit, of: articles, scores))
   }
 
   /// All matching articles by the values that `key` gives, then by file; the scores are filled in.
@@ -42,7 +44,7 @@ package struct Searcher<Index: ArticleIndex> {
   ) throws(IndexError) -> Answer {
     var evaluation = Evaluation(plan, in: index)
     let articles = try evaluation.articles()
-    let scores = try scores(of: articles, in: &evaluation)
+    let scores = try Ranking(&evaluation).scores(of: articles)
     var keyed: [(key: Key, path: PathOrder, hit: Hit)] = []
     for (article, score) in zip(articles, scores) {
       let attributes = try index.attributes(of: article)
@@ -63,60 +65,13 @@ package struct Searcher<Index: ArticleIndex> {
     try search(plan, by: { PathOrder($0.path) }, descending: false)
   }
 
-  /// The score of each article of an ascending list.
-  private func scores(
-    of articles: [UInt32], in evaluation: inout Evaluation<Index>
-  ) throws(IndexError) -> [Double] {
-    var scores = [Double](repeating: 0, count: articles.count)
-    guard !articles.isEmpty else { return scores }
-    let model = BM25F(index)
-    let plan = evaluation.plan
-    for leaf in plan.scored {
-      let matches = try evaluation.matches(ofLeaf: leaf)
-      try add(matches, weight: 1, model: model, to: &scores, of: articles)
-    }
-    for bonus in plan.bonuses {
-      let matches = try index.matches(of: bonus.phrase, in: bonus.fields)
-      try add(matches, weight: BM25F.bonusWeight, model: model, to: &scores, of: articles)
-    }
-    return scores
-  }
-
-  private func add(
-    _ matches: PhraseMatches, weight: Double, model: BM25F, to scores: inout [Double],
-    of articles: [UInt32]
-  ) throws(IndexError) {
-    let rarity = model.rarity(matching: matches.articles.count)
-    var position = 0
-    for match in matches.articles.indices {
-      let article = matches.articles[match]
-      while position < articles.count, articles[position] < article { position += 1 }
-      guard position < articles.count else { return }
-      guard articles[position] == article else { continue }
-      let lengths = try index.lengths(of: article)
-      let frequency = model.frequency(
-        head: matches.headCounts[match], rest: matches.restCounts[match],
-        headLength: lengths.head, restLength: lengths.rest)
-      scores[position] += weight * model.score(rarity: rarity, frequency: frequency)
-    }
-  }
-
-  private func best(_ limit: Int, of articles: [UInt32], _ scores: [Double]) -> [Hit] {
-    guard limit > 0 else { return [] }
-    var top = TopHits(limit: limit) { precedes($0, $1) }
-    for position in articles.indices {
-      top.insert(Hit(article: articles[position], score: scores[position]))
-    }
-    return top.sorted
-  }
-
   /// The best of one phrase alone; looks up the lengths only of articles that could be among them,
   /// which of a frequent phrase's thousands are few.
   private func best(_ limit: Int, of matches: PhraseMatches) throws(IndexError) -> [Hit] {
     guard limit > 0 else { return [] }
     let model = BM25F(index)
     let rarity = model.rarity(matching: matches.articles.count)
-    var top = TopHits(limit: limit) { precedes($0, $1) }
+    var top = TopHits(limit: limit) { index.precedes($0, $1) }
     var leastFrequency = 0.0
     for match in matches.articles.indices {
       let (head, rest) = (matches.headCounts[match], matches.restCounts[match])
@@ -132,16 +87,5 @@ package struct Searcher<Index: ArticleIndex> {
       }
     }
     return top.sorted
-  }
-
-  private func precedes(_ left: Hit, _ right: Hit) -> Bool {
-    if left.score != right.score { return left.score > right.score }
-    // An index that cannot give an id was found damaged by the lookups before.
-    guard let leftID = try? index.attributes(of: left.article).id,
-      let rightID = try? index.attributes(of: right.article).id, leftID != rightID
-    else { return left.article < right.article }
-    // The ordinal at the end of an id has no leading zeros: `-2` comes before `-10`.
-    let lengths = (leftID.utf8.count, rightID.utf8.count)
-    return lengths.0 != lengths.1 ? lengths.0 < lengths.1 : leftID < rightID
   }
 }

@@ -45,7 +45,7 @@ struct SegmentSearch {
   }
 
   /// The articles that are in all terms' lists.
-  private func candidates(in zone: Zone) throws(IndexError) -> [UInt32] {
+  func candidates(in zone: Zone) throws(IndexError) -> [UInt32] {
     guard !plan.terms.isEmpty else { return (0..<UInt32(segment.articleLimit)).map { $0 } }
     let table = segment.terms(zone)
     var lists: [PostingList] = []

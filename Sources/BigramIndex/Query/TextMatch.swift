@@ -16,19 +16,17 @@ package struct TextMatch: Sendable, Equatable {
   }
 
   /// All matches in an article, by field and offset; of two that start together the longer first.
-  package static func all(of plan: QueryPlan, in article: IndexedArticle) -> [TextMatch] {
+  package static func all(of matcher: LeafMatcher, in article: IndexedArticle) -> [TextMatch] {
     var matches: [TextMatch] = []
-    for leaf in plan.scored {
-      let matcher = PhraseMatcher(plan.leaves[leaf].phrase)
-      for text in article.fields where plan.leaves[leaf].fields.contains(text.field) {
-        for place in matcher.occurrences(in: text.text) {
-          matches.append(
-            TextMatch(field: text.field, offset: place.offset, length: place.length, leaf: leaf))
+    for text in article.fields {
+      matcher.forEachLeaf(in: text.text, of: text.field) { leaf, places in
+        matches += places.map {
+          TextMatch(field: text.field, offset: $0.offset, length: $0.length, leaf: leaf)
         }
       }
     }
     matches.sort { $0.sortKey < $1.sortKey }
-    return plan.isLoose ? longestRuns(of: matches) : matches
+    return matcher.isLoose ? longestRuns(of: matches) : matches
   }
 
   /// Joins scraps that overlap or touch, and keeps the runs that are not far shorter than the best.

@@ -72,12 +72,17 @@ final class SegmentReader: Sendable {
     try StoredArticle(bytes(row(article)))
   }
 
-  func text(of field: Field, in article: Int) throws(IndexError) -> String? {
+  func texts(
+    of fields: FieldSet, in article: Int
+  ) throws(IndexError) -> [IndexedArticle.FieldText] {
     let stored = try stored(article)
-    guard let place = stored.fields.first(where: { $0.field == field }) else { return nil }
-    var utf8: [UInt8] = []
-    try TextCode.decode(try stored.text(place), model: model, to: &utf8)
-    return String(decoding: utf8, as: UTF8.self)
+    var texts: [IndexedArticle.FieldText] = []
+    for field in stored.fields where fields.contains(field.field) {
+      var utf8: [UInt8] = []
+      try TextCode.decode(try stored.text(field), model: model, to: &utf8)
+      texts.append(.init(field.field, String(decoding: utf8, as: UTF8.self)))
+    }
+    return texts
   }
 
   func article(_ number: Int) throws(IndexError) -> IndexedArticle {

@@ -22,14 +22,26 @@ package struct PhraseMatcher: Sendable {
   /// The phrase's occurrences in a text given by its bytes.
   package func occurrences(inUTF8 text: UnsafeBufferPointer<UInt8>) -> [Occurrence] {
     let list = ElementList(text)
-    let count = phrase.elements.count
-    guard count > 0, list.elements.count >= count else { return [] }
     var found: [Occurrence] = []
-    for start in 0...(list.elements.count - count) where matches(list, at: start) {
-      let offset = Int(list.elements[start].offset)
-      let end = Int(list.elements[start + count - 1].end)
-      found.append(Occurrence(offset: offset, length: end - offset))
+    for start in list.elements.indices {
+      if let occurrence = occurrence(in: list, at: start) { found.append(occurrence) }
     }
+    return asPrinted(found, inUTF8: text)
+  }
+
+  /// The occurrence that begins with an element, as far as elements can tell: an exact search asks
+  /// for the printed text besides.
+  func occurrence(in list: ElementList, at start: Int) -> Occurrence? {
+    let end = start + phrase.elements.count
+    guard end > start, end <= list.elements.count, matches(list, at: start) else { return nil }
+    let offset = Int(list.elements[start].offset)
+    return Occurrence(offset: offset, length: Int(list.elements[end - 1].end) - offset)
+  }
+
+  /// Those occurrences in a text whose printed characters are the ones asked for.
+  func asPrinted(
+    _ found: [Occurrence], inUTF8 text: UnsafeBufferPointer<UInt8>
+  ) -> [Occurrence] {
     guard exactScalars != nil, !found.isEmpty else { return found }
     let scalars = Array(String(decoding: text, as: UTF8.self).unicodeScalars)
     return found.filter { isPrintedAlike($0, in: scalars) }

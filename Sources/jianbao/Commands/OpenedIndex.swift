@@ -16,11 +16,11 @@ struct OpenedIndex {
   }
 
   /// The article of a hit, with the query's matches in it.
-  func found(_ hit: Hit, plan: QueryPlan) throws -> FoundArticle {
+  func found(_ hit: Hit, matching matcher: LeafMatcher) throws -> FoundArticle {
     let stored = try index.article(hit.article)
     return FoundArticle(
       stored: stored, record: try record(of: hit.article, stored: stored), score: hit.score,
-      matches: TextMatch.all(of: plan, in: stored))
+      matches: TextMatch.all(of: matcher, in: stored))
   }
 
   /// The record as `parse` gives it.

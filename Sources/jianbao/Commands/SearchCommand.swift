@@ -30,8 +30,9 @@ struct SearchCommand {
     let answer = try order.answer(
       plan, from: opened.index, offset: arguments.number(.offset) ?? 0, limit: limit)
     var printer = printer(opened)
+    let matcher = LeafMatcher(plan)
     for hit in answer.hits where !console.output.isClosed {
-      printer.print(try opened.found(hit, plan: plan))
+      printer.print(try opened.found(hit, matching: matcher))
     }
     printer.finish(matched: answer.matched)
     if console.output.isTerminal, answer.hits.count < answer.matched {

@@ -57,7 +57,8 @@ struct Tally {
   }
 
   private func paragraphs(of field: Field, in article: UInt32) throws -> Set<[UInt8]> {
-    let text = try opened.index.text(of: field, in: article) ?? Self.none
+    let texts = try opened.index.texts(of: FieldSet(field), in: article)
+    let text = texts.first?.text ?? Self.none
     return Set(text.utf8.split(separator: UInt8(ascii: "\n")).map { Array($0) })
   }
 

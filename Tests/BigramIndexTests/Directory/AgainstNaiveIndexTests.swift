@@ -50,8 +50,8 @@ import Testing
     #expect(abs(index.averageRestLength - twin.averageRestLength) < 1e-9)
     for number in twin.allArticles() {
       #expect(try index.article(number) == twin.article(number))
-      for field in Field.allCases {
-        #expect(try index.text(of: field, in: number) == twin.text(of: field, in: number))
+      for fields in Self.fieldSets {
+        #expect(try index.texts(of: fields, in: number) == twin.texts(of: fields, in: number))
       }
       #expect(try index.attributes(of: number) == twin.attributes(of: number))
       #expect(try index.number(ofID: "article-\(number)") == number)

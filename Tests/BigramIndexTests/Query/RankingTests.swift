@@ -73,8 +73,8 @@ import Testing
     let index = index([("物业", "物业甲乙"), ("丙", "丁")])
     let plan = try QueryPlanner.plan(try QueryParser.parse("物业"))
     let hit = try #require(try Searcher(index).search(plan, limit: 1).hits.first)
-    // Mean lengths 1.5 and 2.5; rarity ln(1 + 1.5 / 1.5); head 5 / 1.1, rest 1 / 1.45.
-    let frequency = 5 / (1 + 0.3 * (2 / 1.5 - 1)) + 1 / (1 + 0.75 * (4 / 2.5 - 1))
+    // Mean lengths 1.5 and 2.5; rarity ln(1 + 1.5 / 1.5); head 8 / 1.1, rest 1 / 1.45.
+    let frequency = 8 / (1 + 0.3 * (2 / 1.5 - 1)) + 1 / (1 + 0.75 * (4 / 2.5 - 1))
     let expected = 0.693_147_180_6 * frequency * 2.2 / (frequency + 1.2)
     #expect(abs(hit.score - expected) < 1e-9)
   }

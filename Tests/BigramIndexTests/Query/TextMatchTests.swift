@@ -17,7 +17,8 @@ import Testing
   private func matches(
     _ query: String, _ strictness: QueryPlanner.Strictness = .plain
   ) throws -> [TextMatch] {
-    TextMatch.all(of: try QueryPlanner.plan(try QueryParser.parse(query), strictness), in: article)
+    let plan = try QueryPlanner.plan(try QueryParser.parse(query), strictness)
+    return TextMatch.all(of: LeafMatcher(plan), in: article)
   }
 
   @Test func matchesComeByFieldAndOffset() throws {

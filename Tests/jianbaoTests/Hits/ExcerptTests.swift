@@ -12,7 +12,7 @@ import Testing
   private func excerpt(_ body: String, _ query: String, cells: Int = 40) throws -> Excerpt {
     let article = article(body)
     let plan = try QueryPlanner.plan(try QueryParser.parse(query))
-    let matches = TextMatch.all(of: plan, in: article)
+    let matches = TextMatch.all(of: LeafMatcher(plan), in: article)
     return try #require(Excerpt(of: article, matches: matches, cells: cells))
   }
 

@@ -17,13 +17,29 @@ extension QueryPlan.Node {
 }
 
 extension QueryPlan.Filter {
-  fileprivate var description: String {
+  /// The condition in words.
+  var description: String {
     switch self {
-    case .days(let days): "days \(days.lowerBound) to \(days.upperBound)"
+    case .days(let days): "days" + Self.text(days)
     case .type(let type): "type \(TerminalText.harmless(type))"
     case .path(let pattern): "path \(TerminalText.harmless(pattern.text))"
     case .below(let paths): "below " + TerminalText.harmless(paths.joined(separator: ", "))
     }
+  }
+}
+
+extension QueryPlan.Filter {
+  /// The bounds as dates; a bound beyond all dates is none.
+  private static func text(_ days: ClosedRange<UInt32>) -> String {
+    let first = days.lowerBound < 10_000 ? "" : " from " + date(days.lowerBound)
+    let last = days.upperBound > 99_991_231 ? "" : " to " + date(days.upperBound)
+    return first + last
+  }
+
+  /// A range of months or years ends behind every day that there is.
+  private static func date(_ day: UInt32) -> String {
+    let month = min(max(day / 100 % 100, 1), 12)
+    return ArticleConversion.date(day / 10_000 * 10_000 + month * 100 + min(max(day % 100, 1), 31))
   }
 }
 
