@@ -15,13 +15,13 @@ struct Jianbao {
   static func main() {
     Console.ignoreClosedPipes()
     let console = Console()
-    let status = run(Array(CommandLine.arguments.dropFirst()), console: console)
+    let status = run(console: console)
     exit(console.finish(status))
   }
 
-  private static func run(_ words: [String], console: Console) -> ExitStatus {
+  private static func run(console: Console) -> ExitStatus {
     do {
-      return try run(try Arguments(words), console: console)
+      return try run(try Arguments(try words()), console: console)
     } catch let error as UsageError {
       console.report(error.message)
       let command = error.command.map { $0.rawValue + " " } ?? ""
@@ -38,6 +38,18 @@ struct Jianbao {
       console.report("\(error)")
     }
     return .trouble
+  }
+
+  /// What was typed behind the program's name; the standard library would mend what is not UTF-8,
+  /// and the query or path would then be another one.
+  private static func words() throws(UsageError) -> [String] {
+    var words: [String] = []
+    for index in 1..<max(Int(CommandLine.argc), 1) {
+      guard let bytes = CommandLine.unsafeArgv[index], let word = String(validatingCString: bytes)
+      else { throw UsageError("argument \(index) is not UTF-8") }
+      words.append(word)
+    }
+    return words
   }
 
   private static func run(_ arguments: Arguments, console: Console) throws -> ExitStatus {

@@ -8,7 +8,7 @@ import Testing
 @Suite struct SessionTests {
   private static let fixtures = Binary.packageFolder + "/Tests/jianbaoTests/Fixtures"
 
-  @Test(arguments: ["search", "output", "mistakes", "articles"])
+  @Test(arguments: ["search", "output", "mistakes", "articles", "explain", "odd"])
   func sessionsGiveWhatTheyGave(_ name: String) throws {
     try replay(name)
   }

@@ -6,7 +6,7 @@ package struct Proximity {
   static let apartWeight = 0.6
   /// What it counts besides for leaves of one passage: half of it after as many characters as the
   /// reach.
-  static let passageWeight = 0.3
+  static let passageWeight = 0.2
   static let passageReach = 30.0
 
   private let links: [QueryPlan.Link]

@@ -77,7 +77,8 @@ struct QueryLexer {
       }
       text.append(scalar)
     }
-    throw QueryError(message: "the quotation mark is never closed", range: start..<(start + 1))
+    throw QueryError(
+      message: "the quotation mark is never closed", range: start..<(start + 1), isUnbalanced: true)
   }
 
   /// Reads a field's name and colon, and the value itself where it is no text.

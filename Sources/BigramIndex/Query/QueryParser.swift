@@ -28,7 +28,8 @@ package struct QueryParser {
     var parser = QueryParser(tokens: tokens, end: length)
     let query = try parser.parseEither(depth: 0)
     if let rest = parser.peek {
-      throw QueryError(message: "a closing bracket without an opening one", range: rest.range)
+      throw QueryError(
+        message: "a closing bracket without an opening one", range: rest.range, isUnbalanced: true)
     }
     return query
   }
@@ -75,7 +76,8 @@ package struct QueryParser {
     case .phrase(let text): return .text(QueryText(text, isQuoted: true, fields: fields))
     case .field(let field): return try parseField(field, token: token, depth: depth)
     case .close:
-      throw QueryError(message: "a word is missing before the bracket", range: token.range)
+      throw QueryError(
+        message: "a word is missing before the bracket", range: token.range, isUnbalanced: true)
     case .and, .or:
       throw QueryError(message: "a word is missing before the operator", range: token.range)
     }
@@ -86,7 +88,8 @@ package struct QueryParser {
   ) throws(QueryError) -> Query {
     let query = try parseEither(depth: depth + 1)
     guard peek?.kind == .close else {
-      throw QueryError(message: "the bracket is never closed", range: open.range)
+      throw QueryError(
+        message: "the bracket is never closed", range: open.range, isUnbalanced: true)
     }
     index += 1
     return query

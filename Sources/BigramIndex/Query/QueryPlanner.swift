@@ -14,6 +14,7 @@ package struct QueryPlanner {
   private var plan = QueryPlan()
   private var knownLeaves: [LookUp: Int] = [:]
   private var scoredLeaves: Set<Int> = []
+  private var knownLinks: Set<QueryPlan.Link> = []
   private var isNegated = false
 
   /// What makes two leaves the same one.
@@ -77,9 +78,9 @@ package struct QueryPlanner {
       words += leaves
     }
     if isLoose, !words.isEmpty {
-      nodes.append(.share(words.inOrderOnce))
+      nodes.insert(.share(words.inOrderOnce), at: 0)
     } else {
-      nodes += words.inOrderOnce.map { .leaf($0) }
+      nodes.insert(contentsOf: words.inOrderOnce.map { .leaf($0) }, at: 0)
     }
     return nodes.count > 1 ? .all(nodes) : nodes.first
   }
@@ -123,7 +124,8 @@ package struct QueryPlanner {
     guard !isNegated, left != right, plan.leaves[left].fields == plan.leaves[right].fields else {
       return
     }
-    plan.links.append(QueryPlan.Link(left: left, right: right, gap: gap, isTight: isTight))
+    let link = QueryPlan.Link(left: left, right: right, gap: gap, isTight: isTight)
+    if knownLinks.insert(link).inserted { plan.links.append(link) }
   }
 }
 

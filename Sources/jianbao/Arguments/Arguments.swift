@@ -31,8 +31,8 @@ struct Arguments: Equatable, Sendable {
   /// The option's value, `nil` if it was not given.
   func text(_ name: OptionName) -> String? { values[name] }
 
-  /// The option's number, `nil` if it was not given.
-  func number(_ name: OptionName) -> Int? { values[name].flatMap { Int($0) } }
+  /// The option's number, `nil` if it was not given; one beyond all bounds is the largest there is.
+  func number(_ name: OptionName) -> Int? { values[name].map { Int($0) ?? .max } }
 
   /// A `-` before anything but an ASCII letter or digit is an operand: `-快评` is a query.
   private static func isShortGroup(_ word: String) -> Bool {
@@ -105,7 +105,7 @@ struct Arguments: Equatable, Sendable {
     switch entry.value {
     case .none, .text: break
     case .number:
-      guard let number = Int(value), number >= 0 else {
+      guard !value.isEmpty, value.utf8.allSatisfy({ $0 &- UInt8(ascii: "0") < 10 }) else {
         throw UsageError("option '\(name)' needs a number, not '\(value)'", command: command)
       }
     case .choice(let words):

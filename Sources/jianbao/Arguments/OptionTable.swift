@@ -74,7 +74,8 @@ enum OptionTable {
       name: .exact, help: "tell variants apart: case, width, traditional and simplified",
       commands: [.search, .dump, .explain]),
     OptionEntry(
-      name: .any, help: "loose match, ranked by how much of the query an article holds",
+      name: .any,
+      help: "articles that hold at least half of the query, marks aside, the closest first",
       commands: [.search, .dump, .explain]),
   ]
 

@@ -35,9 +35,20 @@ extension QueryPlan {
     let strictness: QueryPlanner.Strictness =
       arguments.has(.any) ? .loose : arguments.has(.exact) ? .exact : .plain
     do throws(QueryError) {
-      self = try QueryPlanner.plan(try QueryParser.parse(query), strictness)
+      self = try QueryPlanner.plan(try Self.read(query, strictness), strictness)
     } catch {
       throw QueryFault(query: query, error: error)
+    }
+  }
+  /// The query; a sentence pasted for a loose search may well begin or end inside brackets.
+  private static func read(
+    _ query: String, _ strictness: QueryPlanner.Strictness
+  ) throws(QueryError) -> Query {
+    do throws(QueryError) {
+      return try QueryParser.parse(query)
+    } catch {
+      guard strictness == .loose, error.isUnbalanced else { throw error }
+      return .text(QueryText(query))
     }
   }
 }

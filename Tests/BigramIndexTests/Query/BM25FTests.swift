@@ -32,4 +32,24 @@ import Testing
       if rarity > 0.1, frequency < 50 { #expect(least > frequency * 0.999) }
     }
   }
+
+  @Test func theMeansAreThoseOfTheIndexAndNeverNought() {
+    #expect(model.averageHeadLength == 1)
+    #expect(model.averageRestLength == 2)
+    #expect(BM25F(NaiveIndex()).averageRestLength == 1)
+  }
+
+  @Test func lengthLowersTheFrequencyInBothParts() {
+    let mean = model.frequency(head: 1, rest: 1, headLength: 1, restLength: 2)
+    #expect(abs(mean - (BM25F.headWeight + 1)) < 1e-12)
+    #expect(model.frequency(head: 1, rest: 1, headLength: 2, restLength: 2) < mean)
+    #expect(model.frequency(head: 1, rest: 1, headLength: 1, restLength: 4) < mean)
+  }
+
+  @Test func furtherOccurrencesCountLessAndLess() {
+    let scores = (1...6).map { model.score(rarity: 2, frequency: Double($0)) }
+    let gains = zip(scores, scores.dropFirst()).map { $1 - $0 }
+    for (first, next) in zip(gains, gains.dropFirst()) { #expect(0 < next && next < first) }
+    #expect(scores.allSatisfy { $0 < 2 * (BM25F.saturation + 1) })
+  }
 }

@@ -12,7 +12,8 @@ struct NearMiss {
     let matcher = PhraseMatcher(leaf.phrase)
     let found = fields.compactMap { field -> String? in
       let count = matcher.occurrences(in: field.text).count
-      return count > 0 ? "\(count) times in \(field.field.recordKey)" : nil
+      let times = count == 1 ? "once" : "\(count) times"
+      return count > 0 ? "\(times) in \(field.field.recordKey)" : nil
     }
     isMatch = !found.isEmpty
     guard found.isEmpty else {
