@@ -23,12 +23,13 @@ import Testing
     #expect(output.errors.hasPrefix("jianbao: cannot write to standard output: "))
   }
 
-  @Test func argumentsNeedNotBeText() throws {
-    let query = try binary.shell("jianbao search \"$(printf '\\377\\376')物业\" -c")
-    #expect(query.lines == ["3"])
-    let path = try binary.shell("jianbao search 物业 \"$(printf 'cor\\377pus')\"")
-    #expect(path.status == 2)
-    #expect(path.errors.contains("no such file or folder"))
+  /// A mended query would be another one, and its answer a wrong one.
+  @Test(arguments: ["\"$(printf '\\377\\376')物业\" -c", "物业 \"$(printf 'cor\\377pus')\""])
+  func argumentsThatAreNotUTF8AreRefused(_ words: String) throws {
+    let output = try binary.shell("jianbao search " + words)
+    #expect(output.status == 64)
+    #expect(output.bytes.isEmpty)
+    #expect(output.errors.contains("is not UTF-8"))
   }
 
   @Test func aDamagedIndexIsNamedAndNeverCrashes() throws {

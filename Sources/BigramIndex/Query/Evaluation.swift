@@ -66,20 +66,31 @@ package struct Evaluation<Index: ArticleIndex> {
   /// Phrases that no article holds tell nothing: they are what was mistyped.
   private mutating func articles(holdingHalfOf leaves: [Int]) throws(IndexError) -> [UInt32] {
     let model = BM25F(index)
-    var held = [Double](repeating: 0, count: Int(index.articleLimit))
-    var touched: [UInt32] = []
-    var total = 0.0
+    var weighed: [(articles: [UInt32], rarity: Double)] = []
     for leaf in leaves {
       let articles = try matches(ofLeaf: leaf).articles
       guard !articles.isEmpty else { continue }
-      let rarity = model.rarity(matching: articles.count)
-      total += rarity
+      weighed.append((articles, model.rarity(matching: articles.count)))
+    }
+    weighed.sort { $0.rarity > $1.rarity }
+    // Sums of the same numbers in another order may differ in their last digits.
+    let total = weighed.reduce(0) { $0 + $1.rarity }
+    let half = total / 2 * (1 - 1e-9)
+    var held = [Double](repeating: 0, count: Int(index.articleLimit))
+    var touched: [UInt32] = []
+    var left = total
+    for (articles, rarity) in weighed {
       for article in articles {
-        if held[Int(article)] == 0 { touched.append(article) }
+        if held[Int(article)] == 0 {
+          // What is met here first cannot reach the half by the frequent phrases that are left.
+          guard left >= half else { continue }
+          touched.append(article)
+        }
         held[Int(article)] += rarity
       }
+      left -= rarity
     }
-    return touched.filter { held[Int($0)] * 2 >= total }.sorted()
+    return touched.filter { held[Int($0)] >= half }.sorted()
   }
 
   private func filtered(

@@ -11,6 +11,12 @@ enum ShellCompletion {
       # bash completion for jianbao: source this file, or put it into bash-completion's folder
       _jianbao() {
         local current="${COMP_WORDS[COMP_CWORD]}" previous="${COMP_WORDS[COMP_CWORD-1]}" words
+        # bash takes --option=value for three words
+        if [[ "$current" == "=" ]]; then
+          current=""
+        elif [[ "$previous" == "=" ]]; then
+          previous="${COMP_WORDS[COMP_CWORD-2]}"
+        fi
         COMPREPLY=()
         case "$previous" in
       \(bashValueCases)  esac

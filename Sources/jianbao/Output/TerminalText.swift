@@ -93,8 +93,11 @@ enum TerminalText {
     }
   }
 
+  /// ASCII marks are inside words too, as in `10:40` and addresses; where they are not, a space
+  /// stands beside them.
   private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x2E80 && scalar != " " && !isClosing(scalar) && !isOpening(scalar)
+    if scalar.isASCII { return scalar != " " }
+    return scalar.value < 0x2E80 && !isClosing(scalar) && !isOpening(scalar)
   }
 
   private static func isClosing(_ scalar: Unicode.Scalar) -> Bool {

@@ -15,8 +15,11 @@ import Testing
   private let articles: [(article: IndexedArticle, path: String)]
   private let texts: [[(field: Field, text: NaiveText)]]
   private let index: NaiveIndex
+  private let folder: TemporaryFolder
+  /// The same articles in an index on disk.
+  private let reader: IndexReader
 
-  init() {
+  init() throws {
     var random = SeededGenerator(seed: 20_260_101)
     let letters = Array("物业缴费智慧社区邮政".unicodeScalars)
     func text(_ limit: Int) -> String {
@@ -42,6 +45,9 @@ import Testing
     }
     texts = articles.map { $0.article.fields.map { ($0.field, NaiveText($0.text)) } }
     index = NaiveIndex(articles)
+    folder = try TemporaryFolder()
+    try SmallIndex.add(articles, to: folder.path, batches: 3)
+    reader = try IndexReader(folder: folder.path)
   }
 
   private func leaf(_ random: inout SeededGenerator) -> Sample {
@@ -125,6 +131,8 @@ import Testing
       let expected = articles.indices.filter { sample.admits($0) }.map(UInt32.init)
       let found = try Searcher(index).articles(matching: plan)
       #expect(found == expected, "seed \(seed): \(sample.text)")
+      #expect(
+        try Searcher(reader).articles(matching: plan) == expected, "seed \(seed): \(sample.text)")
       hits += found.count
     }
     #expect(hits > 1_000, "the queries must find something to prove something")

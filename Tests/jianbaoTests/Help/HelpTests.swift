@@ -62,6 +62,26 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("jianbao se", "search"), ("jianbao search --gr", "--group-by"),
+    ("jianbao search --group-by au", "author"), ("jianbao search --group-by = au", "author"),
+    ("jianbao search --sort =", "score date -date path"), ("jianbao dump --j", ""),
+    ("jianbao --generate complete-f", "complete-fish"),
+  ])
+  func bashCompletes(_ words: String, _ replies: String) throws {
+    let bash = ["/bin/bash", "/usr/bin/bash"].first {
+      FileManager.default.isExecutableFile(atPath: $0)
+    }
+    guard let bash else { return }
+    let folder = try TemporaryFolder()
+    let script = try folder.write(
+      "ask",
+      try binary.run(["--generate", "complete-bash"]).text
+        + "COMP_WORDS=(\(words))\nCOMP_CWORD=$((${#COMP_WORDS[@]} - 1))\n"
+        + "_jianbao\necho \"${COMPREPLY[*]}\"\n")
+    #expect(try binary.shell("'\(bash)' --norc '\(script)'").text == replies + "\n")
+  }
+
   @Test(arguments: [("complete-bash", "bash"), ("complete-zsh", "zsh"), ("complete-fish", "fish")])
   func theShellAcceptsItsCompletions(_ kind: String, _ shell: String) throws {
     guard
