@@ -166,28 +166,18 @@ struct BlockMender {
   private func bestPiece(
     for chain: [Int], _ cohesion: Cohesion, _ members: [[Int]]
   ) -> (piece: Int, margin: Float) {
-    guard let first = chain.first, let last = chain.last else { return (0, 0) }
-    let block = blocks[first]
-    let before = first > 0 ? owner[first - 1] : -1
-    let after = last + 1 < blocks.count && !blocks[last + 1].isAnchor ? owner[last + 1] : -1
+    guard let first = chain.first else { return (0, 0) }
+    let own = blocks[first].piece
     let shares = cohesion.shares(of: chain, pieceCount: pieces.count)
-    var best = (piece: block.piece, gain: -Float.infinity)
+    var best = (piece: own, gain: -Float.infinity)
     var second = -Float.infinity
-    for piece in pieces.indices where !members[piece].isEmpty || piece == block.piece {
-      var gain: Float = piece == before ? 1 : 0
-      if piece == after { gain += 0.5 }
-      if piece == block.piece { gain += 0.3 }
-      if let member = members[piece].first {
-        gain += shares[piece] * 8
-        let measure = blocks[member].paragraph.measure
-        if abs(measure - block.paragraph.firstMeasure) > 3 { gain -= 2 }
-        if member > first { gain -= 0.8 }
-      } else if !block.paragraph.startsInside {
-        gain += 1.2
-        if block.opensPiece { gain += 1.5 }
-        if block.opensPiece, !blocks[last].byline.isEmpty { gain += 1.5 }
+    for piece in pieces.indices where !members[piece].isEmpty || piece == own {
+      var gain = nearness(of: chain, to: piece)
+      if members[piece].isEmpty {
+        gain += beginning(of: chain)
+      } else {
+        gain += shares[piece] * 8 + fit(of: first, into: members[piece])
       }
-      if hasByline(piece, before: first, members) { gain -= 2.0 }
       if gain > best.gain {
         second = best.gain
         best = (piece, gain)
@@ -198,8 +188,35 @@ struct BlockMender {
     return (best.piece, best.gain - second)
   }
 
-  private func hasByline(_ piece: Int, before index: Int, _ members: [[Int]]) -> Bool {
-    members[piece].contains { $0 < index && !blocks[$0].byline.isEmpty }
+  /// What the order of the file says for a piece.
+  private func nearness(of chain: [Int], to piece: Int) -> Float {
+    guard let first = chain.first, let last = chain.last else { return 0 }
+    var gain: Float = first > 0 && owner[first - 1] == piece ? 1.5 : 0
+    let after = last + 1
+    if after < blocks.count, !blocks[after].isAnchor, owner[after] == piece { gain += 0.5 }
+    if blocks[first].piece == piece { gain += 1 }
+    return gain
+  }
+
+  /// What speaks for a chain to be an article of its own.
+  private func beginning(of chain: [Int]) -> Float {
+    guard let first = chain.first, let last = chain.last,
+      !blocks[first].paragraph.startsInside
+    else { return 0 }
+    guard blocks[first].opensPiece else { return 0.6 }
+    return blocks[last].byline.isEmpty ? 1.1 : 2.6
+  }
+
+  /// What measure, place and byline say against a block among those of a piece.
+  private func fit(of block: Int, into members: [Int]) -> Float {
+    guard let first = members.first else { return 0 }
+    var gain: Float = 0
+    let measure = blocks[first].paragraph.measure
+    if abs(measure - blocks[block].paragraph.firstMeasure) > 3 { gain -= 2 }
+    if first > block { gain -= 0.8 }
+    if members.contains(where: { $0 < block && !blocks[$0].byline.isEmpty }) { gain -= 2 }
+    let distance = members.map { abs($0 - block) }.min() ?? 0
+    return gain - 0.1 * Float(min(distance, 10))
   }
 
   // MARK: - Pieces

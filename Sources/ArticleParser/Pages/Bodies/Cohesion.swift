@@ -44,6 +44,8 @@ struct Cohesion {
   }
 
   /// For each piece the share of some blocks' rare pairs that it has, from 0 to 1.
+  ///
+  /// Pieces that hold a pair together share it: else the piece with most text would draw in all others.
   func shares(of blocks: [Int], pieceCount: Int) -> [Float] {
     var common = [Float](repeating: 0, count: pieceCount)
     var all: Float = 0.5
@@ -51,8 +53,9 @@ struct Cohesion {
       let weight = 1 / Float(holders[Int(pair)])
       all += weight
       var bits = pieces[Int(pair)]
+      let part = weight / Float(max(1, bits.nonzeroBitCount))
       while bits != 0 {
-        common[bits.trailingZeroBitCount] += weight
+        common[bits.trailingZeroBitCount] += part
         bits &= bits &- 1
       }
     }

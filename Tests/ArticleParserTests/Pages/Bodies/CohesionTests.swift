@@ -33,6 +33,17 @@ import Testing
     #expect(cohesion.shares(of: [1], pieceCount: 1) == [0])
   }
 
+  /// Else the article with most text would draw in the blocks of all others of its topic.
+  @Test func articlesThatHoldAPairShareIt() {
+    var cohesion = cohesion(["苹果丰收市场热闹。", "苹果丰收。", "苹果丰收。"])
+    cohesion.add(0, to: 0)
+    let alone = cohesion.shares(of: [2], pieceCount: 2)[0]
+    cohesion.add(1, to: 1)
+    let shares = cohesion.shares(of: [2], pieceCount: 2)
+    #expect(shares[0] == shares[1])
+    #expect(shares[0] * 2 == alone)
+  }
+
   @Test func severalBlocksAreWeighedAsOne() {
     var cohesion = cohesion(["苹果丰收市场热闹。", "苹果丰收。", "市场热闹。", "花灯。"])
     cohesion.add(0, to: 0)
