@@ -45,13 +45,19 @@ package struct IndexWriter: Sendable {
   /// all that will come; does nothing once an index has them, since its segments rest on them.
   package mutating func prepare(sample: [IndexedArticle]) throws(IndexError) {
     guard wantsSample else { return }
+    newModel = try makeModel(of: sample)
+    tables = nil
+  }
+
+  private mutating func makeModel(
+    of sample: [IndexedArticle]
+  ) throws(IndexError) -> (number: Int, model: IndexModel) {
     var builder = ModelBuilder()
     for article in sample { builder.add(article) }
     let number = takeNumber()
     let path = path(Manifest.modelName(number))
     try builder.write(to: path)
-    newModel = (number, try IndexModel(path: path))
-    tables = nil
+    return (number, try IndexModel(path: path))
   }
 
   /// What makes batches; they are added in the order that their articles are to have.
@@ -171,16 +177,23 @@ extension IndexWriter {
       try writeDeletions(of: segment)
     }
     let old = Array(folder.segments[tail...])
-    if let new = try build(durable: old.isEmpty, threads: threads) {
+    if let spill, !runs.isEmpty {
+      let new = try build(
+        runs, spill: spill, vocabulary: vocabulary, durable: old.isEmpty, threads: threads)
+      runs = []
       segments.append(old.isEmpty ? new : try merge(old + [new]))
     } else if old.contains(where: { $0.reader.files.count > $0.deletions.files.count }) {
       segments.append(try merge(old))
     }
     folder.segments = segments
-    folder.manifest.segments = segments.map(\.entry)
-    folder.manifest.generation += 1
     countArticles()
-    if newModel != nil { folder.manifest.modelArticleCount = folder.manifest.articleCount }
+    if newModel != nil {
+      folder.manifest.modelArticleCount = folder.manifest.articleCount
+    } else if ModelRenewal.isDue(for: folder.manifest) {
+      try renewModel(threads: threads)
+    }
+    folder.manifest.segments = folder.segments.map(\.entry)
+    folder.manifest.generation += 1
     try folder.manifest.write(folder: folder.path)
     removeLitter()
     return true
@@ -210,14 +223,30 @@ extension IndexWriter {
     return tail
   }
 
-  /// A segment of all runs; `nil` without any.
+  /// Writes all that there is anew under a model of it.
+  private mutating func renewModel(threads: Int) throws(IndexError) {
+    let renewal = ModelRenewal(of: folder.segments)
+    let (number, model) = try makeModel(of: renewal.sample())
+    let maker = BatchMaker(
+      tables: try ModelTables(model), spill: try SpillFile(folder: folder.path),
+      vocabulary: Vocabulary())
+    let runs = try renewal.runs(by: maker, threads: threads)
+    folder.model = model
+    folder.manifest.model = number
+    folder.manifest.modelArticleCount = folder.manifest.articleCount
+    tables = nil
+    folder.segments = [
+      try build(
+        runs, spill: maker.spill, vocabulary: maker.vocabulary, durable: true, threads: threads)
+    ]
+  }
+
+  /// A segment of runs.
   private mutating func build(
-    durable: Bool, threads: Int
-  ) throws(IndexError) -> IndexFolder.Segment? {
-    guard let spill, !runs.isEmpty else { return nil }
+    _ runs: [IndexRun], spill: SpillFile, vocabulary: Vocabulary, durable: Bool, threads: Int
+  ) throws(IndexError) -> IndexFolder.Segment {
     let number = takeNumber()
     let builder = try SegmentBuilder(runs, spill: spill, vocabulary: vocabulary.words)
-    runs = []
     try builder.write(
       to: path(Manifest.segmentName(number)), durable: durable, threads: threads)
     return try segment(number)

@@ -1,7 +1,7 @@
 /// What all segments of an index have in common: the text code, frequent words, frequent grams.
 ///
-/// Made once from a sample of the articles, never changed afterwards, so that segments merge by
-/// copying bytes. A sample that is not like the articles to come costs size and speed, never
+/// Made from a sample of the articles and never changed, so that segments merge by copying bytes; an
+/// index that outgrows its model is written anew under another one (`ModelRenewal`). A sample that is not like the articles to come costs size and speed, never
 /// exactness: which grams are indexed follows from the model alone, not from what is frequent.
 final class IndexModel: Sendable {
   let file: MappedFile

@@ -49,9 +49,6 @@ struct PartDirectory: Sendable {
     return Part(offset: 0, length: 0)
   }
 
-  /// Bytes of each part, for statistics.
-  var sizes: [(name: Name, byteCount: Int)] { parts.map { ($0.name, $0.part.length) } }
-
   mutating func add(_ name: Name, offset: Int, length: Int) {
     parts.append((name, Part(offset: offset, length: length)))
   }

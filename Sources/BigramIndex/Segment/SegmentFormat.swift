@@ -5,7 +5,7 @@
 /// | name | what | written |
 /// |---|---|---|
 /// | `manifest` | which files make up the index now | swapped by rename: the commit |
-/// | `model-N` | text code, frequent words and grams | once, before the first articles |
+/// | `model-N` | text code, frequent words and grams | before the first articles, and when outgrown |
 /// | `segment-N` | articles with all that searches them | once |
 /// | `deletions-N` | what no longer counts in one segment | once a commit that takes away |
 /// | `lock` | who is writing | locked while a writer lives |
