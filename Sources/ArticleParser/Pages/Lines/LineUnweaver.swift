@@ -31,7 +31,7 @@ struct LineUnweaver {
 
   // MARK: - Where to look
 
-  /// Stretches in which lines read on with later lines at least as well as with the next.
+  /// Stretches in which lines read on with later lines better than with the next.
   private func suspectStretches() -> [Range<Int>] {
     let window = 10
     let strides = 1...7
@@ -39,7 +39,7 @@ struct LineUnweaver {
     var stretches: [Range<Int>] = []
     for start in lines.indices {
       let best = sums.dropFirst().max() ?? 0
-      if sums[0] < 0, best > sums[0] - 2 {
+      if sums[0] < 0, best > sums[0] + 2 {
         let range = max(0, start - window)..<min(lines.count, start + 3 * window)
         if let before = stretches.last, before.upperBound >= range.lowerBound {
           stretches[stretches.count - 1] = before.lowerBound..<range.upperBound
