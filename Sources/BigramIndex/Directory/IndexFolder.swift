@@ -31,15 +31,18 @@ struct IndexFolder: Sendable {
   /// Opens what the manifest names.
   ///
   /// A writer may take files away between the reading of the manifest and their opening; then
-  /// there is a newer manifest, which is read once more.
+  /// there is a newer manifest, which is read in turn, as often as writers are faster.
   init(path: String, analysis: UInt64) throws(IndexError) {
-    let manifest = try Manifest.read(folder: path)
-    do throws(IndexError) {
-      try self.init(path: path, manifest: manifest, analysis: analysis)
-    } catch {
-      let newer = try Manifest.read(folder: path)
-      guard newer.generation != manifest.generation else { throw error }
-      try self.init(path: path, manifest: newer, analysis: analysis)
+    var manifest = try Manifest.read(folder: path)
+    while true {
+      do throws(IndexError) {
+        self = try IndexFolder(path: path, manifest: manifest, analysis: analysis)
+        return
+      } catch {
+        let newer = try Manifest.read(folder: path)
+        guard newer.generation != manifest.generation else { throw error }
+        manifest = newer
+      }
     }
   }
 
