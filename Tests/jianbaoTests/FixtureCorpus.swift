@@ -1,5 +1,6 @@
 import Foundation
 import TestSupport
+import Testing
 
 /// A copy of the small corpus of the sessions, indexed, and the program started beside it.
 struct FixtureCorpus {
@@ -12,7 +13,7 @@ struct FixtureCorpus {
       atPath: Binary.packageFolder + "/Tests/jianbaoTests/Fixtures/corpus",
       toPath: folder.path("corpus"))
     binary = Binary(in: folder.path)
-    _ = try binary.run(["index", "corpus"])
+    #expect(try binary.run(["index", "corpus"]).status == 0)
   }
 
   /// Runs the program; the folder lives until it has ended.

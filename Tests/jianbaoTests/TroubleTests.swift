@@ -8,12 +8,9 @@ import Testing
   private let binary: Binary
 
   init() throws {
-    folder = try TemporaryFolder()
-    try FileManager.default.copyItem(
-      atPath: Binary.packageFolder + "/Tests/jianbaoTests/Fixtures/corpus",
-      toPath: folder.path("corpus"))
-    binary = Binary(in: folder.path)
-    #expect(try binary.run(["index", "corpus"]).status == 0)
+    let corpus = try FixtureCorpus()
+    folder = corpus.folder
+    binary = corpus.binary
   }
 
   @Test func outputThatCannotBeWrittenIsTrouble() throws {

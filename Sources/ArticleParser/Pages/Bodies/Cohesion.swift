@@ -8,25 +8,23 @@ struct Cohesion {
 
   /// Reads the blocks of a page; a page has at most ``pieceLimit`` pieces.
   init(_ page: PrintedPage, _ blocks: [Block]) {
-    var ordinals: [UInt64: Int32] = [:]
-    ordinals.reserveCapacity(blocks.count * 96)
-    var lastBlock: [Int32] = []
+    var ordinals = PairOrdinals(capacity: blocks.count * 96)
+    var lastBlock: [Int] = []
     for (index, block) in blocks.enumerated() {
       var own: [Int32] = []
       var reader = PairReader([])
       for span in block.paragraph.spans {
         reader.continue(with: page.lines[span.line].text[span.range])
         while let pair = reader.next() {
-          let ordinal = ordinals[pair] ?? Int32(truncatingIfNeeded: ordinals.count)
-          if Int(ordinal) == holders.count {
-            ordinals[pair] = ordinal
+          let ordinal = ordinals.insert(pair)
+          if ordinal == holders.count {
             holders.append(0)
             lastBlock.append(-1)
           }
-          guard lastBlock[Int(ordinal)] != Int32(truncatingIfNeeded: index) else { continue }
-          lastBlock[Int(ordinal)] = Int32(truncatingIfNeeded: index)
-          holders[Int(ordinal)] += 1
-          own.append(ordinal)
+          guard lastBlock[ordinal] != index else { continue }
+          lastBlock[ordinal] = index
+          holders[ordinal] += 1
+          own.append(Int32(truncatingIfNeeded: ordinal))
         }
       }
       pairs.append(own)

@@ -1,7 +1,6 @@
 /// Which characters commonly follow each other in written Chinese.
 ///
-/// A page shows four in ten of the pairs that its own line ends tear (``PairFilter``); with the pairs
-/// of the language it is six in ten.
+/// A page alone shows only four in ten of the pairs that its own line ends tear (``PairFilter``).
 enum CommonPairs {
   /// Whether the two commonly stand together, inside a word mostly.
   static func contains(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct SeriesLineTests {
   @Test(arguments: [
-    "本期关注：科技创新", "本期话题:转型", "——乡村振兴系列报道之三", "系列述评②", "【本期主题】：甲".replacing("】", with: ""),
+    "本期关注：科技创新", "本期话题:转型", "——乡村振兴系列报道之三", "系列述评②", "【本期主题：甲】",
   ])
   func seriesAreTold(line: String) {
     #expect(SeriesLine(scalars(line)) == .series)

@@ -99,16 +99,7 @@ private let cases: [(text: String, expected: String)] = [
     guard let matter = FrontMatterReader(decoded).read() else { return "none" }
     let body = decoded.bytes[matter.bodyStart...].drop { $0 <= UInt8(ascii: " ") }
       .prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
-    let entries = matter.uniqueEntries.map { "\($0.key)=\(shown($0.value))" }
+    let entries = matter.uniqueEntries.map(\.shown)
     return entries.joined(separator: " ") + " | " + String(decoding: body, as: UTF8.self)
-  }
-
-  private static func shown(_ value: FrontMatterValue) -> String {
-    switch value {
-    case .null: "~"
-    case .text(let text): text
-    case .list(let values): "[" + values.map(shown).joined(separator: ",") + "]"
-    case .map(let entries): "{" + entries.map { "\($0.key):\(shown($0.value))" }.joined() + "}"
-    }
   }
 }

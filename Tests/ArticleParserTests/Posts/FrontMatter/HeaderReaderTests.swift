@@ -35,16 +35,7 @@ import Testing
     let decoded = DecodedText(text)
     guard let matter = HeaderReader.read(decoded) else { return "none" }
     let body = decoded.bytes[matter.bodyStart...].drop { $0 <= UInt8(ascii: " ") }
-    let entries = matter.entries.map { "\($0.key)=\(shown($0.value))" }
+    let entries = matter.entries.map(\.shown)
     return entries.joined(separator: " ") + " | " + String(decoding: body, as: UTF8.self)
-  }
-
-  private static func shown(_ value: FrontMatterValue) -> String {
-    switch value {
-    case .null: "~"
-    case .text(let text): text
-    case .list(let values): "[" + values.map(shown).joined(separator: ",") + "]"
-    case .map: "{}"
-    }
   }
 }
