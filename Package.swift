@@ -31,6 +31,14 @@ let shippedSettings =
     .unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release))
   ]
 
+// Lets the compiler encode the instructions for SHA-256 where `SHA256Instructions` asks for them, once the
+// processor has been asked whether it has them.
+#if arch(x86_64)
+let parserSettings = shippedSettings + [.unsafeFlags(["-Xcc", "-msha"])]
+#else
+let parserSettings = shippedSettings
+#endif
+
 let package = Package(
   name: "jianbao",
   platforms: [.macOS(.v15)],
@@ -40,7 +48,7 @@ let package = Package(
     .library(name: "BigramIndex", targets: ["BigramIndex"]),
   ],
   targets: [
-    .target(name: "ArticleParser", swiftSettings: shippedSettings),
+    .target(name: "ArticleParser", swiftSettings: parserSettings),
     .target(name: "BigramIndex", swiftSettings: shippedSettings),
     .executableTarget(
       name: "jianbao",

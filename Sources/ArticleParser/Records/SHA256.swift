@@ -2,23 +2,35 @@
 ///
 /// Arithmetic wraps everywhere: the standard defines all its sums modulo 2³².
 package enum SHA256 {
+  /// The eight words a…h that every block changes.
+  typealias State = SIMD8<UInt32>
+
+  /// Takes in whole blocks of 64 bytes.
+  typealias Compression = @Sendable (_ blocks: UnsafeRawBufferPointer, _ state: inout State) -> Void
+
   /// The digest as 64 lower-case hexadecimal digits.
   package static func hexadecimal(of bytes: [UInt8]) -> String {
-    let state = digest(of: bytes)
-    let words = [state.a, state.b, state.c, state.d, state.e, state.f, state.g, state.h]
+    hexadecimal(of: bytes, compressing: compression)
+  }
+
+  static func hexadecimal(of bytes: [UInt8], compressing compress: Compression) -> String {
+    let state = digest(of: bytes, compress)
     return String(unsafeUninitializedCapacity: 64) { text in
       for index in 0..<64 {
-        let digit = UInt8(words[index / 8] >> UInt32(28 - index % 8 * 4) & 15)
+        let digit = UInt8(state[index / 8] >> UInt32(28 - index % 8 * 4) & 15)
         text[index] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit
       }
       return 64
     }
   }
 
-  private static func digest(of bytes: [UInt8]) -> State {
-    var state = State()
+  private static let compression =
+    SHA256Instructions.compression ?? { PortableSHA256.compress($0, into: &$1) }
+
+  private static func digest(of bytes: [UInt8], _ compress: Compression) -> State {
+    var state = initialState
     let whole = bytes.count / 64 * 64
-    bytes.withUnsafeBytes { compress($0, upTo: whole, into: &state) }
+    bytes.withUnsafeBytes { compress(UnsafeRawBufferPointer(rebasing: $0[..<whole]), &state) }
     let rest = bytes.count - whole
     var tail = [UInt8](repeating: 0, count: rest < 56 ? 64 : 128)
     for index in 0..<rest { tail[index] = bytes[whole + index] }
@@ -27,107 +39,17 @@ package enum SHA256 {
     for index in 0..<8 {
       tail[tail.count - 1 - index] = UInt8(truncatingIfNeeded: bitCount >> UInt64(8 * index))
     }
-    tail.withUnsafeBytes { compress($0, upTo: tail.count, into: &state) }
+    tail.withUnsafeBytes { compress($0, &state) }
     return state
   }
 
-  private struct State {
-    var a: UInt32 = 0x6a09_e667
-    var b: UInt32 = 0xbb67_ae85
-    var c: UInt32 = 0x3c6e_f372
-    var d: UInt32 = 0xa54f_f53a
-    var e: UInt32 = 0x510e_527f
-    var f: UInt32 = 0x9b05_688c
-    var g: UInt32 = 0x1f83_d9ab
-    var h: UInt32 = 0x5be0_cd19
-
-    /// One round that leaves the letters in place: the caller passes them on by one instead,
-    /// which spares the eight moves of the standard's wording.
-    @inline(__always)
-    static func round(
-      _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32,
-      _ e: UInt32, _ f: UInt32, _ g: UInt32, _ h: inout UInt32, _ input: UInt32
-    ) {
-      let sum1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-      let first = h &+ sum1 &+ (g ^ (e & (f ^ g))) &+ input
-      let sum0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
-      d = d &+ first
-      h = first &+ sum0 &+ ((a & b) | (c & (a | b)))
-    }
-
-    /// Eight rounds, after which each letter stands at its own place again.
-    @inline(__always)
-    mutating func eightRounds(_ input: UnsafePointer<UInt32>) {
-      Self.round(a, b, c, &d, e, f, g, &h, input[0])
-      Self.round(h, a, b, &c, d, e, f, &g, input[1])
-      Self.round(g, h, a, &b, c, d, e, &f, input[2])
-      Self.round(f, g, h, &a, b, c, d, &e, input[3])
-      Self.round(e, f, g, &h, a, b, c, &d, input[4])
-      Self.round(d, e, f, &g, h, a, b, &c, input[5])
-      Self.round(c, d, e, &f, g, h, a, &b, input[6])
-      Self.round(b, c, d, &e, f, g, h, &a, input[7])
-    }
-
-    mutating func add(_ other: State) {
-      a = a &+ other.a
-      b = b &+ other.b
-      c = c &+ other.c
-      d = d &+ other.d
-      e = e &+ other.e
-      f = f &+ other.f
-      g = g &+ other.g
-      h = h &+ other.h
-    }
-  }
-
-  @inline(__always)
-  private static func rotate(_ word: UInt32, _ distance: UInt32) -> UInt32 {
-    word >> distance | word << (32 &- distance)
-  }
-
-  private static func compress(
-    _ bytes: UnsafeRawBufferPointer, upTo end: Int, into state: inout State
-  ) {
-    guard let base = bytes.baseAddress, end > 0 else { return }
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 128) { scratch in
-      guard let words = scratch.baseAddress else { return }
-      constants.withUnsafeBufferPointer { constants in
-        guard let constants = constants.baseAddress else { return }
-        for start in stride(from: 0, to: end, by: 64) {
-          expand(base + start, constants, words, words + 64)
-          var letters = state
-          for round in stride(from: 0, to: 64, by: 8) { letters.eightRounds(words + 64 + round) }
-          state.add(letters)
-        }
-      }
-    }
-  }
-
-  /// Fills the message schedule, and beside it the schedule with the round constants added.
-  @inline(__always)
-  private static func expand(
-    _ block: UnsafeRawPointer, _ constants: UnsafePointer<UInt32>,
-    _ words: UnsafeMutablePointer<UInt32>, _ sums: UnsafeMutablePointer<UInt32>
-  ) {
-    for index in 0..<16 {
-      let word = UInt32(
-        bigEndian: block.loadUnaligned(fromByteOffset: index &* 4, as: UInt32.self))
-      words[index] = word
-      sums[index] = word &+ constants[index]
-    }
-    for index in 16..<64 {
-      let early = words[index &- 15]
-      let late = words[index &- 2]
-      let sigma0 = rotate(early, 7) ^ rotate(early, 18) ^ early >> 3
-      let sigma1 = rotate(late, 17) ^ rotate(late, 19) ^ late >> 10
-      let word = words[index &- 16] &+ sigma0 &+ words[index &- 7] &+ sigma1
-      words[index] = word
-      sums[index] = word &+ constants[index]
-    }
-  }
+  /// The fractional parts of the square roots of the first eight primes.
+  private static let initialState = State(
+    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
+    0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19)
 
   /// The fractional parts of the cube roots of the first 64 primes.
-  private static let constants: [UInt32] = [
+  static let constants: [UInt32] = [
     0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
     0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe,
     0x9bdc_06a7, 0xc19b_f174, 0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f,

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import ArticleParser
@@ -27,4 +28,20 @@ func digestsAreThoseOfTheStandard(text: String, digest: String) {
 ])
 func digestsOfRepeatedLettersAtTheEdgesOfABlock(count: Int, digest: String) {
   #expect(SHA256.hexadecimal(of: Array(repeating: UInt8(ascii: "a"), count: count)) == digest)
+}
+
+/// On a processor without the instructions the digests above are those of the plain rounds already.
+@Test func instructionsAndPlainRoundsAgree() {
+  guard let compress = SHA256Instructions.compression else { return }
+  let seed = UInt64.random(in: 0...UInt64.max)
+  var random = SeededGenerator(seed: seed)
+  for _ in 0..<200 {
+    let bytes = (0..<Int.random(in: 0...1_000, using: &random)).map { _ in
+      UInt8.random(in: 0...255, using: &random)
+    }
+    #expect(
+      SHA256.hexadecimal(of: bytes, compressing: compress)
+        == SHA256.hexadecimal(of: bytes, compressing: { PortableSHA256.compress($0, into: &$1) }),
+      "seed \(seed)")
+  }
 }
