@@ -137,7 +137,8 @@ enum MarkdownBlockReader {
     guard next?.role == .text || next?.role == .heading, block.jump == nil, block.tail == nil,
       block.dateline == nil,
       block.text.count <= 30, block.text.contains(where: \.isIdeograph),
-      !block.text.contains(where: { $0 == "," || $0 == "，" }) || LineShape.numbering(block.text[...]) != nil,
+      !block.text.contains(where: { $0 == "," || $0 == "，" })
+        || LineShape.numbering(block.text[...]) != nil,
       LineShape.canBeCrossHead(block.text[...]),
       !LineShape.endsSentence(block.text[...])
     else { return false }
