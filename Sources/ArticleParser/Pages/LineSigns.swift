@@ -38,9 +38,13 @@ enum LineSigns {
     return false
   }
 
-  /// The people of byline text.
+  /// The people of byline text, also of one whose mark OCR took for something else.
   static func people(_ text: ArraySlice<Unicode.Scalar>) -> PeopleList {
     if let byline = Byline.whole(text) { return byline.list }
+    // Where the mark was misread the first name may be as well: a rare family name is none.
+    if let byline = Byline.misread(text, isApart: true), byline.list.namesAreCommon {
+      return byline.list
+    }
     return PeopleList(text)
   }
 

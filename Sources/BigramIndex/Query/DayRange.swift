@@ -29,7 +29,9 @@ enum DayRange {
       numbers.append(number)
     }
     if numbers.count > 1, !(1...12).contains(numbers[1]) { return nil }
-    if numbers.count > 2, !(1...31).contains(numbers[2]) { return nil }
+    if numbers.count > 2, !(1...days(of: numbers[1], in: numbers[0])).contains(numbers[2]) {
+      return nil
+    }
     let year = numbers[0] * 10_000
     switch numbers.count {
     case 1: return year...(year + 9_999)
@@ -37,6 +39,15 @@ enum DayRange {
     default:
       let day = year + numbers[1] * 100 + numbers[2]
       return day...day
+    }
+  }
+
+  /// The last day of a month in the Gregorian calendar.
+  private static func days(of month: UInt32, in year: UInt32) -> UInt32 {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
     }
   }
 

@@ -25,6 +25,11 @@ import Testing
     #expect(people(text) == nil)
   }
 
+  @Test(arguments: ["□王仁", "[王仁", "王仁", "5王仁 摄影报道"])
+  func peopleAreReadWhateverTheirMarkBecame(text: String) {
+    #expect(LineSigns.people(scalars(text)).people.map(\.name) == ["王仁"])
+  }
+
   @Test func labelsAreShortAndHaveNeitherMarksNorDigits() throws {
     func label(_ text: String) -> String? {
       PrintedPages.page([text]).lines.first.flatMap(LineSigns.label)?.text
