@@ -27,7 +27,7 @@ struct LineSignals: OptionSet {
   private static let table: [UInt8] = {
     var table = [UInt8](repeating: 0, count: 0x1_0000)
     let members: [(LineSignals, String)] = [
-      (.prose, "。，！？“《"),
+      (.prose, "。，！？《"),
       (.folio, "版编报刊期0123456789"),
       (.jump, "接转"),
       (.bylineMark, "□■◻☐▢◎▪◇◆◼⬜❑❒"),

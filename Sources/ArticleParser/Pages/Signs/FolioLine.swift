@@ -45,7 +45,7 @@ struct FolioLine: Equatable {
     scalar.isBlank || scalar == "|" || scalar == "｜" || scalar == "•" || scalar == "·"
       || scalar == "/" || scalar == "■" || scalar == "●" || scalar == "□" || scalar == "◆"
       // What OCR makes of the rules between them.
-      || scalar == "”" || scalar == "\""
+      || scalar == "”" || scalar == "“" || scalar == "\""
   }
 
   /// How much the word speaks for a folio line; `nil` where it speaks against it.
@@ -67,7 +67,10 @@ struct FolioLine: Equatable {
       pageLabel = pageLabel.map { $0 + " " + label.text } ?? label.text
       return 1
     }
-    if expectsName, PersonName.isName(word) || word.count == 1 { return 0 }
+    // Who stands behind an office is a person, though OCR misread the family name.
+    if expectsName, PersonName.isName(word) || word.count <= 3 && word.allSatisfy(\.isIdeograph) {
+      return 0
+    }
     return nil
   }
 }

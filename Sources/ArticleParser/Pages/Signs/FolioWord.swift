@@ -35,7 +35,8 @@ enum FolioWord {
     var reader = SignReader(word)
     let ordinal = reader.take("第")
     let letters = reader.takeRun(upTo: 2) { $0.isLatinLetter }
-    guard let number = reader.takeNumber(), number < 1000 else { return nil }
+    let read = reader.takeNumber() ?? (ordinal ? reader.takeScannedNumber() : nil)
+    guard let number = read, number < 1000 else { return nil }
     if ordinal { _ = reader.take(where: { $0 == "]" || $0 == "|" }) }
     let closed = reader.take(where: { $0 == "版" || $0 == "页" }) != nil
     let name = word[reader.position...]

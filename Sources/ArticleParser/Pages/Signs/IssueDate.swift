@@ -47,7 +47,8 @@ struct IssueDate: Equatable {
   /// A number behind 年, 月, a hyphen, a dot or a slash.
   private static func part(_ reader: inout SignReader, after mark: Unicode.Scalar) -> Int? {
     guard reader.take(where: { $0 == mark || isDateMark($0) }) != nil else { return nil }
-    return reader.takeNumber()
+    if let number = reader.takeNumber() { return number }
+    return mark == "年" || mark == "月" ? reader.takeScannedNumber() : nil
   }
 
   private static func isDateMark(_ scalar: Unicode.Scalar) -> Bool {

@@ -76,6 +76,17 @@ struct SignReader {
     return ChineseNumeral.value(of: chinese)
   }
 
+  /// Takes an Arabic number in which OCR may have read a one as `]`, `|` or `l`: `第]版`, `]月2日`.
+  mutating func takeScannedNumber() -> Int? {
+    let digits = takeRun(upTo: 4) { $0.digit != nil || Self.looksLikeOne($0) }
+    guard !digits.isEmpty else { return nil }
+    return digits.reduce(0) { $0 * 10 + ($1.digit ?? 1) }
+  }
+
+  private static func looksLikeOne(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "]" || scalar == "|" || scalar == "l"
+  }
+
   /// Takes a round bracket and gives the range of what stands in it.
   ///
   /// A bracket that the line does not close, as where its people run on to the next line, reaches
