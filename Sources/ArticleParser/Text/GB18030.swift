@@ -1,38 +1,11 @@
 /// Decodes GB18030, which holds GBK and GB2312.
 ///
 /// User-defined areas and the four-byte codes are computed; see the standard's annexes D and E.
-enum GB18030 {
-  /// The text in UTF-8, or `nil` at the first sequence that is none.
-  static func decode(_ bytes: [UInt8]) -> [UInt8]? {
-    var output = DecodedOutput(capacity: bytes.count)
-    return decode(bytes, into: &output) { _ in false } ? output.bytes : nil
-  }
-
-  /// The text in UTF-8 with U+FFFD for each byte that starts no sequence, and where the first stands.
-  static func decodeMending(_ bytes: [UInt8]) -> (text: [UInt8], firstReplacement: Int?) {
-    var output = DecodedOutput(capacity: bytes.count)
-    _ = decode(bytes, into: &output) { $0.replace() }
-    return (output.bytes, output.firstReplacement)
-  }
-
-  private static func decode(
-    _ bytes: [UInt8], into output: inout DecodedOutput, mend: (inout DecodedOutput) -> Bool
-  ) -> Bool {
-    var position = 0
-    while position < bytes.count {
-      let lead = bytes[position]
-      if lead < 0x80 {
-        output.append(ascii: lead)
-        position += 1
-      } else if let (scalar, width) = character(bytes, at: position) {
-        output.append(scalar)
-        position += width
-      } else {
-        guard mend(&output) else { return false }
-        position += 1
-      }
-    }
-    return true
+enum GB18030: MultibyteEncoding {
+  static func append(_ bytes: [UInt8], at position: Int, to output: inout DecodedOutput) -> Int? {
+    guard let (scalar, width) = character(bytes, at: position) else { return nil }
+    output.append(scalar)
+    return width
   }
 
   private static func character(_ bytes: [UInt8], at position: Int) -> (UInt32, width: Int)? {
