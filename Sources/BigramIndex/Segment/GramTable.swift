@@ -6,8 +6,15 @@
 struct GramTable: Sendable {
   private static let numberBits: UInt64 = 20
   private static let empty = UInt64.max
-  private var slots = [UInt64](repeating: empty, count: 1024)
+  private var slots: [UInt64]
   private var count = 0
+
+  /// A table with room for so many grams, which grows when there are more.
+  init(capacity: Int = 0) {
+    var slotCount = 1024
+    while slotCount < capacity * 2 { slotCount *= 2 }
+    slots = Array(repeating: Self.empty, count: slotCount)
+  }
 
   @inline(__always)
   private func slot(_ key: UInt64) -> Int {

@@ -1,8 +1,9 @@
 /// What all segments of an index have in common: the text code, frequent words, frequent grams.
 ///
 /// Made from a sample of the articles and never changed, so that segments merge by copying bytes; an
-/// index that outgrows its model is written anew under another one (`ModelRenewal`). A sample that is not like the articles to come costs size and speed, never
-/// exactness: which grams are indexed follows from the model alone, not from what is frequent.
+/// index that outgrows its model is written anew under another one (`ModelRenewal`). A sample that
+/// is not like the articles to come costs size and speed, never exactness: which grams are indexed
+/// follows from the model alone, not from what is frequent.
 final class IndexModel: Sendable {
   let file: MappedFile
   /// Scalars whose code is one byte; the codes of the others take two.
@@ -114,14 +115,19 @@ final class IndexModel: Sendable {
 
   /// The number that stands for a frequent gram; `nil` for any other.
   func gram(_ key: UInt64) throws(IndexError) -> UInt32? {
+    let index = try gramIndex(from: key)
+    guard index < gramCount, try gramKey(index) == key else { return nil }
+    return TermKey.firstGram + UInt32(index)
+  }
+
+  /// How many of the frequent grams are below a key: its own index if it is one of them.
+  func gramIndex(from key: UInt64) throws(IndexError) -> Int {
     var low = 0
     var high = gramCount
     while low < high {
       let middle = (low + high) / 2
-      let found = try gramKey(middle)
-      if found == key { return TermKey.firstGram + UInt32(middle) }
-      if found < key { low = middle + 1 } else { high = middle }
+      if try gramKey(middle) < key { low = middle + 1 } else { high = middle }
     }
-    return nil
+    return low
   }
 }

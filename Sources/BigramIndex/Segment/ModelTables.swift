@@ -17,7 +17,10 @@ final class ModelTables: Sendable {
 
   init(_ model: IndexModel) throws(IndexError) {
     self.model = model
-    var basicEntries = Self.foldedUnits
+    var basicEntries = (0..<UInt32(0x1_0000)).map { scalar in
+      let entry = Folding.Entry(of: scalar)
+      return entry.isUnit ? entry.target(of: scalar) << 16 : 0
+    }
     var otherCodes: [UInt32: UInt32] = [:]
     let scalars = try model.scalars()
     for code in 0..<UInt32(min(model.codeCount, 0xFFFE)) {
@@ -42,12 +45,14 @@ final class ModelTables: Sendable {
       _ = word.withUnsafeBufferPointer { words.insert($0) }
     }
     self.words = words
-    var pairs = GramTable()
-    var longerGrams = GramTable()
-    for index in 0..<min(model.gramCount, TermKey.gramLimit) {
+    let gramCount = min(model.gramCount, TermKey.gramLimit)
+    let pairCount = min(gramCount, try model.gramIndex(from: Self.firstLongerGram))
+    var pairs = GramTable(capacity: pairCount)
+    var longerGrams = GramTable(capacity: gramCount - pairCount)
+    for index in 0..<gramCount {
       let key = try model.gramKey(index)
       let number = TermKey.firstGram + UInt32(index)
-      if key < Self.firstLongerGram {
+      if index < pairCount {
         pairs.insert(key, number: number)
       } else {
         longerGrams.insert(key, number: number)
@@ -55,11 +60,6 @@ final class ModelTables: Sendable {
     }
     self.pairs = pairs
     self.longerGrams = longerGrams
-  }
-
-  private static let foldedUnits = (0..<UInt32(0x1_0000)).map { scalar in
-    let entry = Folding.Entry(of: scalar)
-    return entry.isUnit ? entry.target(of: scalar) << 16 : 0
   }
 
   /// Adds a scalar's code to a text, with what keeps the text from being searched by its bytes;

@@ -18,9 +18,10 @@ struct SpillPlan {
   /// Groups are counted so many at a time, as a power of two.
   private let stepBits: Int
   private let widthLimit: Int
-  private var counts: [Int]
-  /// The steps of each zone that something was counted in lie in this range.
-  private var used = [Range<Int>?](repeating: nil, count: Zone.allCases.count)
+  /// The occurrences of each step, page by page; a page without any is empty, since a few articles
+  /// use few of all groups.
+  private var pages: [[Int]]
+  private static let pageBits = 10
 
   /// A plan for groups whose zone stands above so many bits; a piece spans at most `widthLimit`.
   init(zoneBits: Int, stepBits: Int, widthLimit: Int, countLimit: Int) {
@@ -28,7 +29,8 @@ struct SpillPlan {
     self.stepBits = stepBits
     self.widthLimit = max(widthLimit, 1 << stepBits)
     self.countLimit = countLimit
-    counts = [Int](repeating: 0, count: Zone.allCases.count << (zoneBits - stepBits))
+    let stepCount = Zone.allCases.count << (zoneBits - stepBits)
+    pages = Array(repeating: [], count: stepCount >> Self.pageBits + 1)
   }
 
   /// Counts the occurrences of a block.
@@ -37,37 +39,44 @@ struct SpillPlan {
   ) throws(IndexError) {
     try block.forEachGroup(in: file, &buffer) { group, count in
       let step = Int(group >> UInt32(stepBits))
-      counts[step] += count
-      let zone = Int(group >> UInt32(zoneBits))
-      let range = used[zone] ?? step..<step
-      used[zone] = min(range.lowerBound, step)..<max(range.upperBound, step + 1)
+      let page = step >> Self.pageBits
+      if pages[page].isEmpty { pages[page] = Array(repeating: 0, count: 1 << Self.pageBits) }
+      pages[page][step & (1 << Self.pageBits - 1)] += count
     }
   }
 
   /// The pieces in the order of their terms.
   func pieces() -> [Piece] {
-    zip(Zone.allCases, used).flatMap { zone, used in used.map { pieces(zone, $0) } ?? [] }
-  }
-
-  private func pieces(_ zone: Zone, _ steps: Range<Int>) -> [Piece] {
     var pieces: [Piece] = []
-    var range = steps.lowerBound..<steps.lowerBound
+    var range = 0..<0
     var count = 0
-    for step in steps where counts[step] > 0 {
+    forEachStep { step, stepCount in
+      let isOfNextZone = step >> zoneStepBits != range.lowerBound >> zoneStepBits
       let isWide = (step + 1 - range.lowerBound) << stepBits > widthLimit
-      if count > 0, isWide || count + counts[step] > countLimit {
-        pieces.append(piece(zone, range, count))
+      if count > 0, isOfNextZone || isWide || count + stepCount > countLimit {
+        pieces.append(piece(range, count))
         count = 0
       }
       range = (count == 0 ? step : range.lowerBound)..<step + 1
-      count += counts[step]
+      count += stepCount
     }
-    return pieces + [piece(zone, range, count)]
+    return count == 0 ? pieces : pieces + [piece(range, count)]
   }
 
-  private func piece(_ zone: Zone, _ steps: Range<Int>, _ count: Int) -> Piece {
+  private var zoneStepBits: Int { zoneBits - stepBits }
+
+  /// Calls a closure with each step in which something was counted, ascending.
+  private func forEachStep(_ body: (_ step: Int, _ count: Int) -> Void) {
+    for (page, counts) in pages.enumerated() {
+      for (index, count) in counts.enumerated() where count > 0 {
+        body(page << Self.pageBits | index, count)
+      }
+    }
+  }
+
+  private func piece(_ steps: Range<Int>, _ count: Int) -> Piece {
     Piece(
-      zone: zone,
+      zone: Zone.allCases[steps.lowerBound >> zoneStepBits],
       groups: UInt32(steps.lowerBound << stepBits)..<UInt32(steps.upperBound << stepBits),
       lasts: 0..<UInt32(1 << TermKey.unitBits), count: count)
   }
