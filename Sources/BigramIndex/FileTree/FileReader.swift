@@ -38,14 +38,16 @@ public enum FileReader {
   private static func stamp(
     of descriptor: Int32, path: String
   ) throws(FileProblem) -> FileStamp {
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw FileProblem(path: path, errorNumber: errno) }
-    switch status.st_mode & S_IFMT {
-    case S_IFREG: return FileStamp(path: path, status: status)
-    case S_IFIFO: throw FileProblem(path: path, reason: .notAFile("a FIFO"))
-    case S_IFDIR: throw FileProblem(path: path, reason: .notAFile("a folder"))
-    default: throw FileProblem(path: path, reason: .notAFile("a device"))
+    let status: FileStatus
+    do throws(FileStatus.Failure) {
+      status = try FileStatus(ofDescriptor: descriptor)
+    } catch {
+      throw FileProblem(path: path, errorNumber: error.number)
     }
+    guard status.kind == .file else {
+      throw FileProblem(path: path, reason: .notAFile(status.kind.name))
+    }
+    return FileStamp(path: path, status: status)
   }
 
   /// At most one byte more than expected, which is enough to see that the file grew.

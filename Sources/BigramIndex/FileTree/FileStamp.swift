@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
-
 /// What the file system says of a file without reading it: the fast answer to "has it changed?".
 public struct FileStamp: Sendable, Equatable {
   /// The path as it was reached.
@@ -27,20 +19,13 @@ public struct FileStamp: Sendable, Equatable {
 
   /// The stamp of a file; `nil` for what is none or cannot be looked at.
   package init?(ofFile path: String) {
-    var status = stat()
-    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    guard let status = try? FileStatus(at: path), status.kind == .file else { return nil }
     self.init(path: path, status: status)
   }
 
-  init(path: String, status: stat) {
-    #if canImport(Darwin)
-    let time = status.st_mtimespec
-    #else
-    let time = status.st_mtim
-    #endif
+  init(path: String, status: FileStatus) {
     self.init(
-      path: path, size: Int64(status.st_size),
-      modificationNanoseconds: Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec),
-      inode: UInt64(status.st_ino))
+      path: path, size: status.size, modificationNanoseconds: status.modificationNanoseconds,
+      inode: status.inode)
   }
 }

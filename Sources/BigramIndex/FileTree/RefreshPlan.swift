@@ -2,30 +2,38 @@
 ///
 /// Only stamps are compared here; whether a file whose stamp changed has other bytes is found out by
 /// reading it.
-package struct RefreshPlan: Sendable, Equatable {
+package struct RefreshPlan: Sendable {
+  /// A file whose stamp is new or not as it was.
+  package struct Change: Sendable {
+    package var stamp: FileStamp
+    /// What the index knows of its path.
+    package var known: IndexedFile?
+  }
+
   /// A stamp's time that no file has: it makes the next refresh look at the bytes.
   package static let doubtfulTime: Int64 = -1
   /// How long after a change a file may change again without a new time, on the coarsest file system.
   private static let racyNanoseconds: Int64 = 2_000_000_000
 
-  /// Files whose stamp is new or not as it was, in the order of the walk.
-  package private(set) var changed: [FileStamp] = []
-  /// Paths the index knows that are no longer there.
-  package private(set) var vanished: [String] = []
+  /// In the order of the walk.
+  package private(set) var changed: [Change] = []
+  /// Files the index knows that are no longer there.
+  package private(set) var vanished: [IndexedFile] = []
   /// Files whose stamp is as it was.
   package private(set) var unchangedCount = 0
 
-  /// Compares a walk of `roots` with the stamps of the files that the index knows.
+  /// Compares a walk of `roots` with the files that the index knows.
   ///
   /// Known files outside the roots stay as they are, and so does what lies behind a problem: a
   /// folder that cannot be read now is not an empty one.
   ///
   /// - Complexity: linear in the number of files.
-  package init(walked: FileTree, roots: [String], known: [FileStamp]) {
+  package init(walked: FileTree, roots: [String], known: [IndexedFile]) {
     let rest = compare(walked.files, with: known)
     let unreadable = walked.problems.filter { !($0.reason == .missing) }.map(\.path)
     let missing = walked.problems.filter { $0.reason == .missing }.map(\.path)
-    vanished = rest.map(\.path).filter { path in
+    vanished = rest.map { known[$0] }.filter { file in
+      let path = file.stamp.path
       guard roots.contains(where: { Self.lies(path, in: $0) }) else { return false }
       if unreadable.contains(where: { Self.lies(path, in: $0) }) { return false }
       return !missing.contains { $0 != path && Self.lies(path, in: $0) }
@@ -33,41 +41,48 @@ package struct RefreshPlan: Sendable, Equatable {
   }
 
   /// Sorts the walked files into changed and unchanged ones; the known files that were not met.
+  private mutating func compare(_ walked: [FileStamp], with known: [IndexedFile]) -> [Int] {
+    var isMet = [Bool](repeating: false, count: known.count)
+    for (stamp, place) in zip(walked, Self.places(of: walked, in: known)) {
+      if let place {
+        isMet[place] = true
+        if known[place].stamp == stamp {
+          unchangedCount += 1
+          continue
+        }
+      }
+      changed.append(Change(stamp: stamp, known: place.map { known[$0] }))
+    }
+    return known.indices.filter { !isMet[$0] }
+  }
+
+  /// Where each walked file is among the known ones.
   ///
   /// Index and walk have nearly the same order, so most files meet in step and need no look-up.
-  private mutating func compare(_ walked: [FileStamp], with known: [FileStamp]) -> [FileStamp] {
+  private static func places(of walked: [FileStamp], in known: [IndexedFile]) -> [Int?] {
+    var places = [Int?](repeating: nil, count: walked.count)
     var isMet = [Bool](repeating: false, count: known.count)
-    var unmet: [Int] = []
-    var isChanged = [Bool](repeating: true, count: walked.count)
     var next = 0
     for (index, stamp) in walked.enumerated() {
-      if next + 1 < known.count, !known[next].path.hasSameBytes(as: stamp.path),
-        known[next + 1].path.hasSameBytes(as: stamp.path)
-      {
+      func isNext(_ place: Int) -> Bool {
+        place < known.count && known[place].stamp.path.hasSameBytes(as: stamp.path)
+      }
+      if !isNext(next) {
+        guard isNext(next + 1) else { continue }
         next += 1
       }
-      guard next < known.count, known[next].path.hasSameBytes(as: stamp.path) else {
-        unmet.append(index)
-        continue
-      }
+      places[index] = next
       isMet[next] = true
-      isChanged[index] = known[next] != stamp
       next += 1
     }
-    if !unmet.isEmpty {
-      var numbers: [ByteKey: Int] = [:]
-      for number in known.indices where !isMet[number] {
-        numbers[ByteKey(known[number].path)] = number
-      }
-      for index in unmet {
-        guard let number = numbers[ByteKey(walked[index].path)] else { continue }
-        isMet[number] = true
-        isChanged[index] = known[number] != walked[index]
-      }
+    let unmet = places.indices.filter { places[$0] == nil }
+    guard !unmet.isEmpty else { return places }
+    var numbers: [ByteKey: Int] = [:]
+    for number in known.indices where !isMet[number] {
+      numbers[ByteKey(known[number].stamp.path)] = number
     }
-    changed = walked.indices.filter { isChanged[$0] }.map { walked[$0] }
-    unchangedCount = walked.count - changed.count
-    return known.indices.filter { !isMet[$0] }.map { known[$0] }
+    for index in unmet { places[index] = numbers[ByteKey(walked[index].path)] }
+    return places
   }
 
   /// Whether there is nothing to do.

@@ -38,7 +38,7 @@ struct Indexer: Sendable {
     var report = report(of: work, look.tree)
     do throws(IndexError) {
       try settle(work, with: &writer)
-      try read(work.readings, known: look.known ?? [], with: &writer, &report)
+      try read(work.readings, with: &writer, &report)
       report.wroteIndex = try writer.commit(threads: threads)
     } catch {
       writer.discard()
@@ -72,9 +72,8 @@ struct Indexer: Sendable {
   }
 
   private func work(for look: TreeLook, _ roots: [String]) -> RefreshWork {
-    let known = look.known ?? []
-    let plan = RefreshPlan(walked: look.tree, roots: roots, known: known.map(\.stamp))
-    return RefreshWork(plan: plan, known: known, threads: threads)
+    let plan = RefreshPlan(walked: look.tree, roots: roots, known: look.known ?? [])
+    return RefreshWork(plan: plan, threads: threads)
   }
 
   private func report(of work: RefreshWork, _ tree: FileTree) -> RefreshReport {
@@ -102,8 +101,7 @@ extension Indexer {
   private static let sampleCount = 600
 
   private func read(
-    _ stamps: [FileStamp], known: [IndexedFile], with writer: inout IndexWriter,
-    _ report: inout RefreshReport
+    _ stamps: [FileStamp], with writer: inout IndexWriter, _ report: inout RefreshReport
   ) throws(IndexError) {
     guard !stamps.isEmpty else { return }
     var options = ArticleParser.Options()
@@ -122,18 +120,16 @@ extension Indexer {
       progress.add(chunks[index].count)
       return outcome
     }
-    try take(outcomes, known: known, with: &writer, &report)
+    try take(outcomes, with: &writer, &report)
   }
 
   /// First all old articles go, then the new ones come, so that their ids are free again.
   private func take(
-    _ outcomes: [Result<ChunkReader.Outcome, IndexError>], known: [IndexedFile],
-    with writer: inout IndexWriter, _ report: inout RefreshReport
+    _ outcomes: [Result<ChunkReader.Outcome, IndexError>], with writer: inout IndexWriter,
+    _ report: inout RefreshReport
   ) throws(IndexError) {
-    var outdated: Set<ByteKey> = []
-    for outcome in outcomes { try outdated.formUnion(outcome.get().outdated.map { ByteKey($0) }) }
-    for file in known where outdated.contains(ByteKey(file.stamp.path)) {
-      try writer.remove(path: file.stamp.path)
+    for outcome in outcomes {
+      for path in try outcome.get().outdated { try writer.remove(path: path) }
     }
     for outcome in outcomes {
       let outcome = try outcome.get()

@@ -21,22 +21,26 @@ struct RefreshWork: Sendable {
   private(set) var problems: [FileProblem] = []
 
   /// Reads the files whose stamps leave a doubt; the others are not opened.
-  init(plan: RefreshPlan, known: [IndexedFile], threads: Int) {
+  init(plan: RefreshPlan, threads: Int) {
     unchangedCount = plan.unchangedCount
-    var lookup = KnownFiles(known, vanished: plan.vanished, changed: plan.changed)
-    let digests = Self.digests(of: plan.changed.filter { lookup.isWorthDigest($0) }, threads)
-    var next = digests.makeIterator()
-    for stamp in plan.changed {
-      guard lookup.isWorthDigest(stamp), let digest = next.next() else {
-        readings.append(stamp)
+    var vanished = VanishedFiles(plan.vanished)
+    let isWorthDigest = plan.changed.map { change in
+      if let known = change.known { return known.stamp.size == change.stamp.size }
+      return vanished.mayHold(change.stamp)
+    }
+    let doubtful = zip(plan.changed, isWorthDigest).filter { $1 }.map { $0.0.stamp }
+    var digests = Self.digests(of: doubtful, threads).makeIterator()
+    for (change, isWorthDigest) in zip(plan.changed, isWorthDigest) {
+      guard isWorthDigest, let digest = digests.next() else {
+        readings.append(change.stamp)
         continue
       }
       switch digest {
-      case .success(let digest): settle(digest, in: &lookup)
+      case .success(let digest): settle(digest, known: change.known, &vanished)
       case .failure(let problem): problems.append(problem)
       }
     }
-    removals = plan.vanished.filter { lookup.isStillThere($0) }
+    removals = vanished.left
   }
 
   /// Whether the index stays as it is.
@@ -44,16 +48,18 @@ struct RefreshWork: Sendable {
     readings.isEmpty && removals.isEmpty && moves.isEmpty && restamps.isEmpty
   }
 
-  private mutating func settle(_ digest: Digest, in lookup: inout KnownFiles) {
+  private mutating func settle(
+    _ digest: Digest, known: IndexedFile?, _ vanished: inout VanishedFiles
+  ) {
     let remembered = RefreshPlan.remembered(digest.stamp, readAt: digest.time)
-    if let known = lookup.file(digest.stamp.path) {
+    if let known {
       guard known.sha256 == digest.sha256 else {
         readings.append(digest.stamp)
         return
       }
       unchangedCount += 1
       if known.stamp != remembered { restamps.append(remembered) }
-    } else if let from = lookup.takeVanished(like: digest.stamp, sha256: digest.sha256) {
+    } else if let from = vanished.take(like: digest.stamp, sha256: digest.sha256) {
       moves.append(Move(from: from, to: remembered))
     } else {
       readings.append(digest.stamp)

@@ -12,8 +12,14 @@ import Testing
     -> RefreshPlan
   {
     let roots = roots ?? [folder.path]
-    return RefreshPlan(walked: FileTree(paths: roots), roots: roots, known: known)
+    return RefreshPlan(walked: FileTree(paths: roots), roots: roots, known: files(known))
   }
+
+  private func files(_ stamps: [FileStamp]) -> [IndexedFile] {
+    stamps.map { IndexedFile(stamp: $0, sha256: []) }
+  }
+
+  private func vanished(_ plan: RefreshPlan) -> [String] { plan.vanished.map(\.stamp.path) }
 
   @Test func nothingIsToBeDoneWhereNothingChanged() throws {
     let folder = try TemporaryFolder()
@@ -34,9 +40,9 @@ import Testing
     let new = try folder.write("new", "1")
     try FileManager.default.removeItem(atPath: gone)
     let plan = plan(folder, known: known)
-    #expect(plan.changed.map(\.path) == [changed, new])
-    #expect(plan.vanished == [gone])
-    #expect(plan.unchangedCount == 1 && !plan.changed.map(\.path).contains(kept))
+    #expect(plan.changed.map(\.stamp.path) == [changed, new])
+    #expect(vanished(plan) == [gone])
+    #expect(plan.unchangedCount == 1 && !plan.changed.map(\.stamp.path).contains(kept))
   }
 
   @Test func aFileThatTookThePlaceOfAnotherIsNoticedByItsInode() throws {
@@ -44,7 +50,7 @@ import Testing
     let path = try folder.write("a", "1")
     var known = stamps(folder)
     known[0].inode += 1
-    #expect(plan(folder, known: known).changed.map(\.path) == [path])
+    #expect(plan(folder, known: known).changed.map(\.stamp.path) == [path])
   }
 
   @Test func whatLiesOutsideTheRootsOrBehindAProblemStays() throws {
@@ -57,10 +63,10 @@ import Testing
     #expect(symlink("fifo", folder.path("fifo")) == 0)
     let behind = FileStamp(
       path: folder.path("fifo/x"), size: 1, modificationNanoseconds: 1, inode: 1)
-    #expect(plan(folder, known: known + [behind]).vanished == [folder.path("in-side/b")])
+    #expect(vanished(plan(folder, known: known + [behind])) == [folder.path("in-side/b")])
     try FileManager.default.removeItem(atPath: folder.path("in"))
     #expect(plan(folder, roots: [folder.path("in")], known: known).vanished.isEmpty)
-    #expect(plan(folder, roots: [inside], known: known).vanished == [inside])
+    #expect(vanished(plan(folder, roots: [inside], known: known)) == [inside])
   }
 
   @Test func aFileThatChangedJustNowIsRememberedAsDoubtful() {
@@ -96,11 +102,13 @@ import Testing
       known.insert(gone, at: Int.random(in: 0...known.count, using: &random))
     }
     if seed.isMultiple(of: 2) { known.shuffle(using: &random) }
-    let plan = RefreshPlan(walked: walked, roots: [folder.path], known: known)
-    #expect(plan.changed == walked.files.filter { !known.contains($0) })
+    let plan = RefreshPlan(walked: walked, roots: [folder.path], known: files(known))
+    #expect(plan.changed.map(\.stamp) == walked.files.filter { !known.contains($0) })
     #expect(plan.unchangedCount == walked.files.filter { known.contains($0) }.count)
     let paths = walked.files.map(\.path)
-    #expect(plan.vanished == known.map(\.path).filter { !paths.contains($0) })
+    #expect(plan.vanished.map(\.stamp) == known.filter { !paths.contains($0.path) })
+    for change in plan.changed {
+      #expect(change.known?.stamp == known.first { $0.path == change.stamp.path })
+    }
   }
-
 }

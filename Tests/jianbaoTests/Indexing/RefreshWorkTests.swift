@@ -24,8 +24,8 @@ struct RefreshWorkTests {
 
   private func work(_ known: [IndexedFile]) -> RefreshWork {
     let tree = FileTree(paths: [folder.path])
-    let plan = RefreshPlan(walked: tree, roots: [folder.path], known: known.map(\.stamp))
-    return RefreshWork(plan: plan, known: known, threads: 2)
+    let plan = RefreshPlan(walked: tree, roots: [folder.path], known: known)
+    return RefreshWork(plan: plan, threads: 2)
   }
 
   private func move(_ name: String, to newName: String) throws {
