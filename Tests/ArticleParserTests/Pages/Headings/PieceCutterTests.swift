@@ -41,20 +41,18 @@ import Testing
     #expect(layout(orchard + lanterns).pieces.count == 1)
   }
 
-  /// The first keeps what stands at its beginning, the second what stands at the end.
-  @Test func theHalvesShareTheSigns() throws {
-    let lines = ["（上接第1版）"] + orchard + lanterns
-    let signs = ["□李明 摄影报道", "青禾帮助果农销售苹果", "白河元宵灯会照亮古城"]
-    let pieces = layout(lines + signs).pieces
-    try #require(pieces.count == 2)
-    #expect(pieces[0].continuedFrom == 1)
-    #expect(pieces[0].marks.count == 1)
-    #expect(pieces[0].byline.isEmpty)
-    #expect(pieces[1].continuedFrom == nil)
-    #expect(pieces[1].marks.isEmpty)
-    #expect(pieces[1].byline.count == 1)
-    #expect(pieces[1].isPhotoReport)
-    #expect(pieces[0].items.upperBound < pieces[1].items.lowerBound)
+  /// Each side has a heading line of its own, but they tell of one thing.
+  @Test func theTwoSidesOfOneReportStayTogether() {
+    let lines = [
+      "本报讯（记者 赵强） 青禾县果农",
+      "协会近日称，白河市批发市场压低苹果",
+      "收购价，果农协会要求市场公开价格。",
+      "白河市批发市场昨天称，苹果收购",
+      "价由市场决定，公开价格的要求，市场",
+      "正在同果农协会商议，苹果照常收购。",
+    ]
+    let headings = ["青禾果农协会称市场压低收购价", "白河市场昨天称正在商议"]
+    #expect(layout(lines + headings).pieces.count == 1)
   }
 
   /// What looked like a cross-head is the headline of the second article.

@@ -1,0 +1,44 @@
+extension PageLayout {
+  /// Cuts a piece in two before one of its parts.
+  ///
+  /// What is printed at an article's beginning stays with the first, what is printed at its end goes
+  /// to the second; cross-heads at the cut are the second's headings.
+  mutating func cut(_ piece: Int, before part: Int) {
+    var front = pieces[piece]
+    var back = front
+    back.parts = Array(front.parts[part...])
+    front.parts = Array(front.parts[..<part])
+    let edge = max(front.items.lowerBound, front.items.upperBound - back.parts.count)
+    back.items = min(edge + 1, front.items.upperBound)...front.items.upperBound
+    front.items = front.items.lowerBound...edge
+    Self.shareSigns(&front, &back)
+    var run: HeadingRun?
+    while let last = front.parts.last, case .crossHead(let spans) = last {
+      front.parts.removeLast()
+      run = HeadingRun(
+        spans: spans + (run?.spans ?? []), items: back.items.lowerBound...back.items.lowerBound)
+    }
+    pieces[piece] = front
+    pieces.insert(back, at: piece + 1)
+    renumberHeadings(after: piece, from: back.items.lowerBound)
+    if let run { insert(run) }
+  }
+
+  private static func shareSigns(_ front: inout Piece, _ back: inout Piece) {
+    back.hasLead = false
+    back.leadNamesPeople = false
+    back.startsPage = false
+    back.continuedFrom = nil
+    front.continuedOn = nil
+    if front.isBylineDetached {
+      back.byline = []
+      back.isPhotoReport = false
+      back.isBylineDetached = false
+    } else {
+      front.byline = []
+      front.isPhotoReport = false
+    }
+    back.marks = front.continuedFrom == nil ? front.marks : Array(front.marks.dropFirst())
+    front.marks = Array(front.marks.prefix(front.continuedFrom == nil ? 0 : 1))
+  }
+}
