@@ -100,43 +100,65 @@ package struct JSONWriter {
 
   private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    for index in text.indices where Self.mayBeEscaped(text[index]) {
-      guard let escape = Self.escape(of: text, at: index) else { continue }
-      bytes.append(contentsOf: text[start..<index])
-      bytes.append(contentsOf: escape.text.utf8)
-      start = index + escape.width
+    var index = 0
+    while index &+ 8 <= text.count {
+      var marks = Self.marks(in: ByteWord(text, at: index))
+      while marks != 0 {
+        appendEscape(of: text, at: index &+ ByteWord.first(of: marks), &start)
+        marks &= marks &- 1
+      }
+      index &+= 8
+    }
+    while index < text.count {
+      appendEscape(of: text, at: index, &start)
+      index &+= 1
     }
     bytes.append(contentsOf: text[start...])
   }
 
-  /// Whether anything but the byte itself may stand for a character that starts with it.
+  /// All bytes that may start what something else stands for, and few others.
   @inline(__always)
-  private static func mayBeEscaped(_ byte: UInt8) -> Bool {
-    if byte >= 0x80 { return byte == 0xC2 || byte == 0xE2 }
-    return byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
+  private static func marks(in word: ByteWord) -> ByteWord.Matches {
+    word.isASCII(below: 0x20) | word.isASCII(UInt8(ascii: "\"")) | word.isASCII(UInt8(ascii: "\\"))
+      | word.isASCII(0x7F) | word.isWide(0xC2, either: 0x20)
   }
 
-  /// What stands for the character at `index`, and its width in bytes; `nil` if it stands for itself.
-  private static func escape(
-    of text: UnsafeBufferPointer<UInt8>, at index: Int
-  ) -> (text: String, width: Int)? {
+  /// Writes what stands for the character at `index`, and before it the text from `start` on.
+  private mutating func appendEscape(
+    of text: UnsafeBufferPointer<UInt8>, at index: Int, _ start: inout Int
+  ) {
+    let letter: UInt8
     switch text[index] {
-    case UInt8(ascii: "\""): return ("\\\"", 1)
-    case UInt8(ascii: "\\"): return ("\\\\", 1)
-    case UInt8(ascii: "\n"): return ("\\n", 1)
-    case UInt8(ascii: "\r"): return ("\\r", 1)
-    case UInt8(ascii: "\t"): return ("\\t", 1)
-    case let byte where byte < 0x20 || byte == 0x7F:
-      let digits = String(byte, radix: 16)
-      return ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits, 1)
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): letter = text[index]
+    case UInt8(ascii: "\n"): letter = UInt8(ascii: "n")
+    case UInt8(ascii: "\r"): letter = UInt8(ascii: "r")
+    case UInt8(ascii: "\t"): letter = UInt8(ascii: "t")
+    default:
+      guard let control = Self.control(in: text, at: index) else { return }
+      bytes.append(contentsOf: text[start..<index])
+      let digits = String(control.codePoint, radix: 16)
+      bytes.append(contentsOf: "\\u".utf8)
+      bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: 4 - digits.utf8.count))
+      bytes.append(contentsOf: digits.utf8)
+      start = index + control.width
+      return
+    }
+    bytes.append(contentsOf: text[start..<index])
+    bytes.append(UInt8(ascii: "\\"))
+    bytes.append(letter)
+    start = index + 1
+  }
+
+  /// The character at `index` and its width in bytes, if it breaks lines or steers terminals.
+  private static func control(
+    in text: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> (codePoint: Int, width: Int)? {
+    switch text[index] {
+    case let byte where byte < 0x20 || byte == 0x7F: return (Int(byte), 1)
     case 0xC2 where index + 1 < text.count && text[index + 1] < 0xA0:
-      return ("\\u00" + String(text[index + 1], radix: 16), 2)
+      return (Int(text[index + 1]), 2)
     case 0xE2 where index + 2 < text.count && text[index + 1] == 0x80:
-      switch text[index + 2] {
-      case 0xA8: return ("\\u2028", 3)
-      case 0xA9: return ("\\u2029", 3)
-      default: return nil
-      }
+      return text[index + 2] & 0xFE == 0xA8 ? (0x2000 + Int(text[index + 2] & 0x3F), 3) : nil
     default: return nil
     }
   }

@@ -7,43 +7,42 @@ enum ByteClass {
   /// Runs over text without any mark, single spaces between words included.
   static func endOfPlainText(_ bytes: [UInt8], from start: Int, to end: Int) -> Int {
     bytes.withUnsafeBufferPointer { bytes in
-      plainWidths.withUnsafeBufferPointer { widths in
-        var offset = start
-        while offset < end {
-          while offset + 12 <= end, isHanLead(bytes[offset]), isHanLead(bytes[offset + 3]),
-            isHanLead(bytes[offset + 6]), isHanLead(bytes[offset + 9])
-          {
-            offset += 12
-          }
-          guard offset < end else { break }
-          let width = Int(widths[Int(bytes[offset])])
-          if width > 0 {
-            offset += width
-          } else if isPlainLead(bytes, at: offset, end: end) {
-            offset += bytes[offset] >= 0xE0 ? 3 : 1
-          } else {
-            break
-          }
+      var offset = start
+      while offset &+ 8 <= end {
+        var marks = marks(in: ByteWord(bytes, at: offset))
+        while marks != 0 {
+          let place = offset &+ ByteWord.first(of: marks)
+          guard isPlain(bytes, at: place, end: end) else { return place }
+          marks &= marks &- 1
         }
-        return min(offset, end)
+        offset &+= 8
       }
+      while offset < end, isContinuation(bytes[offset]) || isPlain(bytes, at: offset, end: end) {
+        offset &+= 1
+      }
+      return offset
     }
   }
 
-  /// Whether a byte starts a character of U+4000–9FFF.
-  ///
-  /// Four of these in a row are looked at together, since a step from one to the next through the
-  /// table of widths has to wait for the step before.
+  /// All bytes that may be no plain text, and few others.
   @inline(__always)
-  private static func isHanLead(_ byte: UInt8) -> Bool { byte &- 0xE4 <= 5 }
+  private static func marks(in word: ByteWord) -> ByteWord.Matches {
+    // Space, ! " # $ % & and what steers, * and <, [ \ ] ^ _ `, { | } ~ and DEL.
+    word.isASCII(below: 0x27) | word.isASCII(0x2A) | word.isASCII(0x3C)
+      | word.isASCII(from: 0x5B, through: 0x60) | word.isASCII(from: 0x7B, through: 0x7F)
+      | word.isWide(0xC2, either: 0x20) | word.isWide(0xEF)
+  }
 
-  /// A single space between words, or a lead byte that starts nothing special here.
   @inline(__always)
-  private static func isPlainLead(
+  private static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
+
+  /// Whether the character that starts with a byte is plain text.
+  @inline(__always)
+  private static func isPlain(
     _ bytes: UnsafeBufferPointer<UInt8>, at offset: Int, end: Int
   ) -> Bool {
     switch bytes[offset] {
-    case 0xE2, 0xE3, 0xEF:
+    case 0xE2, 0xEF:
       guard offset + 2 < end else { return false }
       return special(bytes[offset], bytes[offset + 1], bytes[offset + 2]) == .text
     case UInt8(ascii: " "):
@@ -51,7 +50,12 @@ enum ByteClass {
         && bytes[offset + 1] != 0xC2 && bytes[offset + 1] != 0xE3
         && bytes[offset + 1] != UInt8(ascii: "<") && offset > 0
         && bytes[offset - 1] > UInt8(ascii: " ") && bytes[offset - 1] != UInt8(ascii: ">")
-    default: return false
+    case 0..<UInt8(ascii: " "), 0x7F, 0xC2,
+      UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+      UInt8(ascii: "~"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "!"),
+      UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "{"), UInt8(ascii: "$"):
+      return false
+    default: return true
     }
   }
 
@@ -96,16 +100,4 @@ enum ByteClass {
     default: false
     }
   }
-
-  /// The width of the characters that a byte starts and that are always plain text; 0 for others.
-  private static let plainWidths: [UInt8] = {
-    var widths = [UInt8](repeating: 1, count: 256)
-    for byte in 0xC3..<0xE0 { widths[byte] = 2 }
-    for byte in 0xE0..<0xF0 { widths[byte] = 3 }
-    for byte in 0xF0...0xFF { widths[byte] = 4 }
-    for byte in 0...32 { widths[byte] = 0 }
-    for byte in [0x7F, 0xC2, 0xE2, 0xE3, 0xEF] { widths[byte] = 0 }
-    for mark in "\\`*_~[]!<&{$".utf8 { widths[Int(mark)] = 0 }
-    return widths
-  }()
 }

@@ -29,16 +29,42 @@ import Testing
     #expect(found.1 == meaning)
   }
 
-  /// A run of plain text ends at the border of a character, wherever it starts and stops.
+  /// A run of plain text ends where a look at one character after the other ends it.
   @Test(arguments: 0..<10)
-  func runsEndBetweenCharacters(seed: Int) {
+  func runsEndBeforeTheFirstMark(seed: Int) {
     var generator = SeededGenerator(seed: UInt64(seed))
-    let parts = ["甲", "é", "😀", "a", " ", "\u{A0}", "\u{200B}", "*", "，", "\n", "\u{3000}"]
+    let parts = [
+      "甲", "新闻", "é", "😀", "a", "word", "a b", "“", "#", "^", "|", "}", ">", "，", "\u{3000}", " ",
+      "\u{A0}", "\u{200B}", "\u{FEFF}", "*", "<", "\n", "\u{7F}",
+    ]
     for _ in 0..<200 {
       let bytes = (0..<30).flatMap { _ in Array((parts.randomElement(using: &generator) ?? "").utf8)
       }
       let end = ByteClass.endOfPlainText(bytes, from: 0, to: bytes.count)
-      #expect(end == bytes.count || bytes[end] & 0xC0 != 0x80, "seed \(seed): \(bytes)")
+      #expect(end == Self.firstMark(in: bytes), "seed \(seed): \(bytes)")
     }
+  }
+
+  private static func firstMark(in bytes: [UInt8]) -> Int {
+    var offset = 0
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      let width = UTF8.width(scalar)
+      let before = offset > 0 ? bytes[offset - 1] : 0
+      let after = offset + 1 < bytes.count ? bytes[offset + 1] : 0
+      switch scalar {
+      case " ":
+        if before <= 0x20 || before == UInt8(ascii: ">") || after <= 0x20
+          || after == UInt8(ascii: "<") || after == 0xC2 || after == 0xE3
+        {
+          return offset
+        }
+      case "\0"..<" ", "\u{7F}"..<"\u{C0}": return offset
+      case let scalar where "\\`*_~[]!<&{$".unicodeScalars.contains(scalar): return offset
+      default:
+        if ByteClass.special(bytes, at: offset, end: bytes.count).1 != .text { return offset }
+      }
+      offset += width
+    }
+    return offset
   }
 }
