@@ -115,7 +115,3 @@ package enum TextDecoder {
     return count
   }
 }
-
-extension [UInt8] {
-  var isValidUTF8: Bool { UTF8Validation.isValid(self) }
-}

@@ -1,34 +1,33 @@
 /// Checks bytes against the table of well-formed UTF-8 (Unicode standard, table 3-7).
 enum UTF8Validation {
-  static func isValid(_ bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBytes { bytes in
-      var position = 0
-      let count = bytes.count
-      while position < count {
-        if position + 8 <= count,
-          bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self) & 0x8080_8080_8080_8080
-            == 0
-        {
-          position += 8
-          continue
-        }
-        guard let width = width(bytes, at: position) else { return false }
-        position += width
-        // Han text: three-byte characters one after the other, two of them in one word.
-        while position + 8 <= count, isHan(bytes[position]), isHan(bytes[position + 3]),
-          UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self))
-            & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0
-        {
-          position += 6
-        }
+  static func isValid(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let bytes = UnsafeRawBufferPointer(text)
+    var position = 0
+    let count = bytes.count
+    while position < count {
+      if position + 8 <= count,
+        bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self) & 0x8080_8080_8080_8080
+          == 0
+      {
+        position += 8
+        continue
       }
-      return true
+      guard let width = width(bytes, at: position) else { return false }
+      position += width
+      // Chinese text: three-byte characters one after the other, two of them in one word.
+      while position + 8 <= count, isFree(bytes[position]), isFree(bytes[position + 3]),
+        UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+          & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0
+      {
+        position += 6
+      }
     }
+    return true
   }
 
-  /// Starts a character of U+4000–9FFF, where any two continuation bytes may follow.
+  /// Whether any two continuation bytes may follow the first byte of a three-byte character.
   @inline(__always)
-  private static func isHan(_ lead: UInt8) -> Bool { lead &- 0xE4 <= 5 }
+  private static func isFree(_ lead: UInt8) -> Bool { lead != 0xE0 && lead != 0xED }
 
   /// The width of the sequence at a position, or `nil` where it is not well-formed.
   @inline(__always)
@@ -54,6 +53,26 @@ enum UTF8Validation {
       else { return nil }
       return 4
     default: return nil
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Whether the bytes are well-formed UTF-8.
+  var isValidUTF8: Bool { withUnsafeBufferPointer(UTF8Validation.isValid) }
+}
+
+extension String {
+  /// The text of bytes, with U+FFFD for what is not well-formed, as of `String(decoding:as:)`.
+  ///
+  /// The standard library's own check goes byte by byte, which for a long text costs more than all
+  /// else about it.
+  init(text bytes: ArraySlice<UInt8>) {
+    self = bytes.withUnsafeBufferPointer { bytes in
+      if UTF8Validation.isValid(bytes), #available(macOS 26, *) {
+        return String(copying: unsafe UTF8Span(unchecked: bytes.span))
+      }
+      return String(decoding: bytes, as: UTF8.self)
     }
   }
 }

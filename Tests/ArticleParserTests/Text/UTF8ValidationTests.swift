@@ -10,7 +10,7 @@ import Testing
       [0xF0, 0x90, 0x80, 0x80], [0xF4, 0x8F, 0xBF, 0xBF], [0x00],
     ] as [[UInt8]])
   func wellFormedSequencesAreValid(bytes: [UInt8]) {
-    #expect(UTF8Validation.isValid(bytes))
+    #expect(bytes.isValidUTF8)
   }
 
   @Test(
@@ -21,10 +21,10 @@ import Testing
       [0xE4, 0xB8, 0x41],
     ] as [[UInt8]])
   func overlongSurrogateAndCutSequencesAreNot(bytes: [UInt8]) {
-    #expect(!UTF8Validation.isValid(bytes))
+    #expect(!bytes.isValidUTF8)
     // Behind text long enough for the steps of eight bytes and of three.
-    #expect(!UTF8Validation.isValid(Array("ABCDEFGHIJ新闻新闻".utf8) + bytes))
-    #expect(!UTF8Validation.isValid(bytes + Array("ABCDEFGHIJ新闻新闻".utf8)))
+    #expect(!(Array("ABCDEFGHIJ新闻新闻".utf8) + bytes).isValidUTF8)
+    #expect(!(bytes + Array("ABCDEFGHIJ新闻新闻".utf8)).isValidUTF8)
   }
 
   /// Valid text with one byte changed or cut is valid where the standard library says so.
@@ -42,7 +42,9 @@ import Testing
         bytes.removeSubrange(place...)
       }
       let isValid = String(validating: bytes, as: UTF8.self) != nil
-      #expect(UTF8Validation.isValid(bytes) == isValid, "seed \(seed): \(bytes)")
+      #expect(bytes.isValidUTF8 == isValid, "seed \(seed): \(bytes)")
+      let text = String(text: bytes[...])
+      #expect(text == String(decoding: bytes, as: UTF8.self), "seed \(seed): \(bytes)")
     }
   }
 }

@@ -55,7 +55,7 @@ struct PostBody {
   func fill(_ article: inout Article) {
     guard let first = paragraphs.first, let last = paragraphs.last else { return }
     let bytes = first.bytes.lowerBound..<last.bytes.upperBound
-    article.body = String(decoding: text[bytes], as: UTF8.self)
+    article.body = String(text: text[bytes])
     let end = last.offset + last.length
     article.places[.body] =
       bytes == 0..<text.count && map.runs.first?.offset == 0 ? map : map.slice(first.offset..<end)
