@@ -50,12 +50,14 @@ public enum FileReader {
     return FileStamp(path: path, status: status)
   }
 
-  /// At most one byte more than expected, which is enough to see that the file grew.
+  /// The bytes that are expected; a file that gives some where none are shows so by one of them.
+  ///
+  /// That a file grew shows in its stamp, which spares the look behind its end.
   private static func contents(
     of descriptor: Int32, path: String, expected: Int
   ) throws(FileProblem) -> [UInt8] {
     var failure: Int32 = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: expected + 1) { buffer, count in
+    let bytes = [UInt8](unsafeUninitializedCapacity: max(expected, 1)) { buffer, count in
       guard let start = buffer.baseAddress else { return }
       while count < buffer.count {
         let step = pread(descriptor, start + count, buffer.count - count, off_t(count))
