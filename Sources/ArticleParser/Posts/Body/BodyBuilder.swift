@@ -159,10 +159,9 @@ struct BodyBuilder {
   }
 
   private mutating func move(to byte: Int) {
-    let lines = text.lines
-    while lineIndex + 1 < lines.count, lines[lineIndex + 1].bytes.lowerBound <= byte {
+    while lineIndex + 1 < text.lines.count, text.lines[lineIndex + 1].bytes.lowerBound <= byte {
       lineIndex += 1
-      cursor = lines[lineIndex].bytes.lowerBound
+      cursor = text.lines[lineIndex].bytes.lowerBound
       column = 1
     }
     if byte < cursor {

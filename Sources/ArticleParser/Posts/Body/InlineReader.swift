@@ -79,8 +79,9 @@ struct InlineReader {
     pieces.removeAll(keepingCapacity: true)
     delimiters.removeAll(keepingCapacity: true)
     brackets.removeAll(keepingCapacity: true)
-    missingTicks.removeAll(keepingCapacity: true)
-    openTriples.removeAll(keepingCapacity: true)
+    // Most leaves leave these empty, and emptying a set costs even then.
+    if !missingTicks.isEmpty { missingTicks.removeAll(keepingCapacity: true) }
+    if !openTriples.isEmpty { openTriples.removeAll(keepingCapacity: true) }
     isInAnnotation = false
     leafSegments = leaf.segments
     segment = leaf.segments.lowerBound

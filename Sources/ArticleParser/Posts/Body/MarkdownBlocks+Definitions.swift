@@ -21,7 +21,7 @@ extension MarkdownBlocks {
       definitions.insert(label)
       containers.append(.item(column: 4))
       open = .paragraph
-      segments = [BodyLeaf.Segment(bytes: cursor.rest)]
+      append(cursor.rest)
       return true
     }
     guard isAddress(cursor) else { return false }

@@ -6,32 +6,28 @@ extension MarkdownBlocks {
     cursor.skipIndentation()
     if columns >= 4, open != .html, plainText == nil, !(isHTML && open != .indentedCode) {
       if open == .paragraph {
-        append(cursor, line)
+        append(cursor.rest)
       } else {
         open = .indentedCode
         var code = start
         code.skip(toColumn: start.column + 4)
-        append(code, line)
+        append(code.rest)
       }
       return
     }
     if open == .indentedCode { close() }
     if open == .html {
-      append(cursor, line)
+      append(cursor.rest)
       return
     }
     if readMarkedLine(cursor, line) || readDefinition(cursor, line) { return }
-    if open == .paragraph, let last = segments.last?.bytes,
+    if open == .paragraph, let last = gathered.last?.bytes,
       plainText?.endsParagraph(last) == true
     {
       close()
     }
     if open == .none { open = .paragraph }
-    append(cursor, line)
-  }
-
-  private mutating func append(_ cursor: LineCursor, _ line: DecodedText.Line) {
-    segments.append(BodyLeaf.Segment(bytes: cursor.rest))
+    append(cursor.rest)
   }
 
   /// Headings, rules, fences, tags and the marks of kramdown and Liquid; true where one was read.
@@ -72,9 +68,7 @@ extension MarkdownBlocks {
     while hashes > cursor.position, text.bytes[hashes - 1] == UInt8(ascii: "#") { hashes -= 1 }
     if hashes == cursor.position || text.bytes[hashes - 1] <= UInt8(ascii: " ") { end = hashes }
     open = .paragraph
-    segments = [
-      BodyLeaf.Segment(bytes: cursor.position..<max(cursor.position, end))
-    ]
+    append(cursor.position..<max(cursor.position, end))
     close(as: .heading)
     return true
   }
@@ -82,13 +76,13 @@ extension MarkdownBlocks {
   /// A line of `=` or `-` makes the one or two lines above it a heading.
   private mutating func readUnderline(_ cursor: LineCursor) -> Bool {
     let mark = cursor.current
-    guard open == .paragraph, !segments.isEmpty,
+    guard open == .paragraph, !gathered.isEmpty,
       mark == UInt8(ascii: "=") || mark == UInt8(ascii: "-"),
       text.bytes[cursor.rest].allSatisfy({ $0 == mark || $0 <= UInt8(ascii: " ") }),
       mark == UInt8(ascii: "=") || cursor.run(of: mark) >= 2,
-      MarkdownTable(segments, text.bytes) == nil
+      MarkdownTable(gathered, text.bytes) == nil
     else { return false }
-    close(as: segments.count <= 2 ? .heading : nil)
+    close(as: gathered.count <= 2 ? .heading : nil)
     return true
   }
 
@@ -123,7 +117,7 @@ extension MarkdownBlocks {
     if run >= length, text.bytes[(cursor.position + run)..<cursor.end].allSatisfy({ $0 <= 0x20 }) {
       close()
     } else {
-      append(start, line)
+      append(start.rest)
     }
   }
 
@@ -133,10 +127,10 @@ extension MarkdownBlocks {
     close()
     if let mark = HTMLElements.closingMark(text.bytes, cursor.rest), !holds(mark, cursor.rest) {
       open = endsLater(mark, after: line) ? .rawHTML(until: mark) : .html
-      append(cursor, line)
+      append(cursor.rest)
     } else {
       open = .html
-      append(cursor, line)
+      append(cursor.rest)
       // kramdown reads Markdown inside of such an element: its tag is all that is HTML.
       if Self.markdownAttributes.contains(where: { holds($0, cursor.rest) }) { close() }
     }
@@ -165,7 +159,7 @@ extension MarkdownBlocks {
   mutating func continueRaw(_ line: DecodedText.Line) -> Bool {
     switch open {
     case .rawHTML(let mark):
-      append(LineCursor(text.bytes, line.bytes), line)
+      append(line.bytes)
       // The block goes on to the next blank line: text may follow the mark.
       if holds(mark, line.bytes) { open = .html }
       return true
@@ -173,7 +167,7 @@ extension MarkdownBlocks {
       if holds(mark, line.bytes) {
         close()
       } else {
-        append(LineCursor(text.bytes, line.bytes), line)
+        append(line.bytes)
       }
       return true
     default: return false
@@ -216,7 +210,7 @@ extension MarkdownBlocks {
     cursor.advance(1)
     cursor.skipIndentation()
     open = .paragraph
-    append(cursor, line)
+    append(cursor.rest)
     return true
   }
 }

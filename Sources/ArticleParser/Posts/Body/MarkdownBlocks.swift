@@ -37,15 +37,15 @@ struct MarkdownBlocks {
   /// Bodies that start with a block tag are written in HTML: indentation means no code there.
   var isHTML = false
   var leaves: [BodyLeaf] = []
-  /// The segments of all leaves, one after the other.
+  /// The segments of all leaves, one after the other; behind them those of the leaf being gathered.
   var leafSegments: [BodyLeaf.Segment] = []
   /// Labels of link targets and footnotes that the body defines.
   var definitions: Set<[UInt8]> = []
 
   var containers: [Container] = []
   var open = Open.none
-  /// The leaf being gathered.
-  var segments: [BodyLeaf.Segment] = []
+  /// Where the segments of the leaf being gathered start.
+  private var leafStart = 0
   var isListItem = false
   /// Closing marks, by length, that the text holds no more behind these bytes.
   var missingMarks: [Int: Int] = [:]
@@ -84,7 +84,7 @@ struct MarkdownBlocks {
     if matched < containers.count {
       if open == .paragraph, !interruptsParagraph(cursor) {
         cursor.skipIndentation()
-        segments.append(BodyLeaf.Segment(bytes: cursor.rest))
+        append(cursor.rest)
         return
       }
       close()
@@ -105,41 +105,51 @@ struct MarkdownBlocks {
     }
   }
 
+  /// The segments of the leaf being gathered.
+  var gathered: ArraySlice<BodyLeaf.Segment> { leafSegments[leafStart...] }
+
+  /// Adds to the leaf being gathered.
+  mutating func append(_ bytes: Range<Int>) {
+    leafSegments.append(BodyLeaf.Segment(bytes: bytes))
+  }
+
   /// Ends the leaf being gathered and keeps it.
   mutating func close(as kind: BodyLeaf.Kind? = nil) {
-    defer {
-      open = .none
-      segments.removeAll(keepingCapacity: true)
-    }
-    guard !segments.isEmpty else { return }
+    defer { open = .none }
+    guard !gathered.isEmpty else { return }
     switch open {
-    case .none: return
+    case .none, .liquid(_, true):
+      drop()
+      return
     case .paragraph:
-      if let kind {
-        add(kind, segments)
-      } else {
-        closeParagraph()
-      }
-    case .html, .rawHTML: add(.html, segments)
-    case .liquid(_, true): return
-    case .indentedCode, .fence, .liquid: add(.code, segments)
+      if let kind { keep(as: kind) } else { closeParagraph() }
+    case .html, .rawHTML: keep(as: .html)
+    case .indentedCode, .fence, .liquid: keep(as: .code)
     }
     isListItem = false
   }
 
-  private mutating func add(_ kind: BodyLeaf.Kind, _ segments: [BodyLeaf.Segment]) {
-    let start = leafSegments.count
-    leafSegments.append(contentsOf: segments)
-    leaves.append(BodyLeaf(kind: kind, segments: start..<leafSegments.count))
+  private mutating func keep(as kind: BodyLeaf.Kind) {
+    leaves.append(BodyLeaf(kind: kind, segments: leafStart..<leafSegments.count))
+    leafStart = leafSegments.count
+  }
+
+  private mutating func drop() {
+    leafSegments.removeSubrange(leafStart...)
   }
 
   private mutating func closeParagraph() {
     let kind: BodyLeaf.Kind = isListItem ? .listItem : .paragraph
-    guard let table = MarkdownTable(segments, text.bytes) else {
-      add(kind, segments)
+    guard let table = MarkdownTable(gathered, text.bytes) else {
+      keep(as: kind)
       return
     }
-    if !table.before.isEmpty { add(kind, table.before) }
-    for cell in table.cells { add(.cell, [cell]) }
+    drop()
+    leafSegments.append(contentsOf: table.before)
+    if !table.before.isEmpty { keep(as: kind) }
+    for cell in table.cells {
+      leafSegments.append(cell)
+      keep(as: .cell)
+    }
   }
 }

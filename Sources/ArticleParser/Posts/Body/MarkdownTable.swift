@@ -6,15 +6,21 @@ struct MarkdownTable {
   var cells: [BodyLeaf.Segment] = []
 
   /// The table, or `nil` where there is none: a table has a row of dashes, or a bar before each row.
-  init?(_ lines: [BodyLeaf.Segment], _ bytes: [UInt8]) {
+  init?(_ lines: ArraySlice<BodyLeaf.Segment>, _ bytes: [UInt8]) {
     let bar = UInt8(ascii: "|")
-    guard let first = lines.first else { return nil }
+    guard let first = lines.first, let last = lines.last else { return nil }
+    let hasBar = bytes.withUnsafeBufferPointer { bytes in
+      let paragraph = first.bytes.lowerBound..<last.bytes.upperBound
+      return LineScanner.index(
+        of: bar, in: UnsafeBufferPointer(rebasing: bytes[paragraph]), from: 0) != nil
+    }
+    guard hasBar else { return nil }
     let rule = lines.indices.dropFirst().first { Self.isRule(bytes[lines[$0].bytes]) }
     let start: Int
     if let rule, bytes[lines[rule - 1].bytes].contains(bar) {
       start = rule - 1
     } else if bytes[first.bytes].first == bar, lines.allSatisfy({ bytes[$0.bytes].first == bar }) {
-      start = 0
+      start = lines.startIndex
     } else {
       return nil
     }

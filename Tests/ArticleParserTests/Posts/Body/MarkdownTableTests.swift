@@ -21,9 +21,9 @@ import Testing
     #expect(MarkdownTable(lines, bytes) == nil)
   }
 
-  private static func lines(of text: String) -> ([BodyLeaf.Segment], [UInt8]) {
+  private static func lines(of text: String) -> (ArraySlice<BodyLeaf.Segment>, [UInt8]) {
     let decoded = DecodedText(text)
-    return (decoded.lines.map { BodyLeaf.Segment(bytes: $0.bytes) }, decoded.bytes)
+    return (decoded.lines.map { BodyLeaf.Segment(bytes: $0.bytes) }[...], decoded.bytes)
   }
 
   private static func texts(_ segments: [BodyLeaf.Segment], _ bytes: [UInt8]) -> String {
