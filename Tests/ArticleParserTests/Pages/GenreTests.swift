@@ -3,21 +3,35 @@ import Testing
 @testable import ArticleParser
 
 @Suite struct GenreTests {
-  private func kind(_ body: String, subheads: Int = 0) -> Article.Kind {
+  private func kind(
+    _ body: String, kicker: String? = nil, subheadline: String? = nil
+  ) -> Article.Kind {
     var article = Article(kind: .feature, source: ArticleSource(path: "", format: .page))
     article.body = body
-    article.subheads = Array(repeating: .init(text: "小标题", offset: 0), count: subheads)
+    article.kicker = kicker
+    article.subheadline = subheadline
     return Genre.withoutLead(article)
   }
+
+  private let long = String(repeating: "昨天全市夏收开始。", count: 100)
 
   @Test func shortPlainTextIsNews() {
     #expect(kind("昨天（6月1日），全市夏收开始，各乡镇投入农机两千台。") == .news)
   }
 
-  @Test func aSceneCrossHeadsOrLengthMakeAFeature() {
+  @Test func aSceneOrLengthMakesAFeature() {
     #expect(kind("“今年的麦子真好！”村民一边收割一边说。") == .feature)
-    #expect(kind("昨天全市夏收开始。", subheads: 1) == .feature)
-    #expect(kind(String(repeating: "昨天全市夏收开始。", count: 80)) == .feature)
+    #expect(kind(long) == .feature)
     #expect(kind("") == .feature)
+  }
+
+  @Test func aSubheadlineAfterADashMakesAFeature() {
+    #expect(kind("昨天全市夏收开始。", subheadline: "——青禾县夏收侧记") == .feature)
+    #expect(kind("昨天全市夏收开始。", subheadline: "投入农机两千台") == .news)
+  }
+
+  @Test func whatAnOrganisationTellsIsNews() {
+    #expect(kind(long, kicker: "青禾县分公司") == .news)
+    #expect(kind(long, kicker: "麦浪滚滚") == .feature)
   }
 }
