@@ -192,7 +192,7 @@ struct PageItemReader {
 
   private func hasStop(_ paragraph: Paragraph) -> Bool {
     paragraph.spans.contains { span in
-      page.lines[span.line].text[span.range].contains { $0.isStop && $0 != "：" }
+      page.lines[span.line].text[span.range].contains { $0.isStop && $0 != "：" && $0 != "、" }
     }
   }
 
