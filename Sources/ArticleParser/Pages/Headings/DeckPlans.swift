@@ -38,7 +38,7 @@ struct DeckPlans {
     for index in ending[start] {
       let plan = plans[index]
       var next = Plan(
-        gain: plan.gain - strain - 0.8, before: index, end: end, piece: nil, decks: plan.decks + 1)
+        gain: plan.gain - strain - 1.5, before: index, end: end, piece: nil, decks: plan.decks + 1)
       add(next)
       guard let piece = best.first(where: { !uses($0, index) }) else { continue }
       next.gain = plan.gain - strain + gains[piece]
@@ -68,7 +68,7 @@ struct DeckPlans {
   /// plan of the expected number of decks is preferred.
   func best(expected: Int) -> [Range<Int>] {
     func gain(_ index: Int) -> Float {
-      plans[index].gain + (plans[index].decks == expected ? 1.5 : 0)
+      plans[index].gain + (plans[index].decks == expected ? 1.6 : 0)
     }
     var current = ending[ending.count - 1].max { gain($0) < gain($1) }
     var decks: [Range<Int>] = []

@@ -55,7 +55,7 @@ struct DeckRescue {
       // A cut gains at most what the whole deck says for the piece.
       guard candidates[deck].gains[piece] + 0.01 > 2 * evidence.rarest else { continue }
       let cut = bestCut(of: deck, owner: owner, for: piece)
-      if let cut, cut.gain > best?.gain ?? 2 { best = cut }
+      if let cut, cut.gain > best?.gain ?? 1 { best = cut }
     }
     guard let best else { return }
     let owner = owners[best.deck]
@@ -105,7 +105,7 @@ struct DeckRescue {
     }
     if LineShape.startsMidSentence(text[position..<span.range.upperBound]) { return nil }
     // A cut inside a word of the bodies is hardly one.
-    let price: Float = before == " " ? 0.3 : evidence.joins(before, text[position]) ? 2 : 0.6
+    let price: Float = before == " " ? 0.3 : evidence.joins(before, text[position]) ? 2 : 1
     var end = position
     while end > span.range.lowerBound, text[end - 1] == " " { end -= 1 }
     guard end - span.range.lowerBound >= 4, span.range.upperBound - position >= 4 else {

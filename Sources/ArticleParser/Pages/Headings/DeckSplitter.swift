@@ -10,6 +10,8 @@ struct DeckSplitter {
   private let isParted: Bool
 
   private static let longest = 8
+  /// What the look of a deck counts beside what its words say for a piece.
+  private static let shapeShare: Float = 0.15
 
   init(_ page: PrintedPage, _ evidence: HeadingEvidence, _ scale: PieceScale) {
     self.page = page
@@ -42,13 +44,13 @@ struct DeckSplitter {
     for cut in (span.range.lowerBound + 4)...(span.range.upperBound - 4) {
       if text[cut].isClosing || text[cut].isStop || text[cut - 1].isOpening { continue }
       if LineShape.startsMidSentence(text[cut..<span.range.upperBound]) { continue }
-      let price = (text[cut - 1] == " " ? 1 : 3) * evidence.rarest
+      let price = (text[cut - 1] == " " ? 1 : 3.4) * evidence.rarest
       let right = text[cut..<span.range.upperBound]
       let left = text[span.range.lowerBound..<cut]
       var gain = margin > price ? split(left, right) - price : 0
       if isForeign(right, to: left) { gain = max(gain, whole + evidence.rarest) }
       // 建设|北京邮政 and not 建|设北京邮政: the bodies have the word 建设.
-      if evidence.joins(text[cut - 1], text[cut]) { gain -= evidence.rarest }
+      if evidence.joins(text[cut - 1], text[cut]) { gain -= evidence.rarest * 4 }
       if gain > whole, gain > best?.gain ?? 0 { best = (cut, gain) }
     }
     guard let best else { return [span] }
@@ -101,19 +103,49 @@ struct DeckSplitter {
   private func partition(_ spans: [LineSpan], _ run: HeadingRun) -> [Range<Int>] {
     var plans = DeckPlans(lines: spans.count)
     let nearness = scale.nearness(of: run.items)
+    let widths = spans.map { text($0).reduce(0) { $0 + $1.halfWidth } }
+    let kickerBreaks = spans.indices.map { $0 > 0 ? kickerBreak(spans[$0 - 1], spans[$0]) : 0 }
     for start in spans.indices {
       plans.prune(at: start)
       let parting = start > 0 ? bond(spans[start - 1], spans[start]) : 0
       var tally = HeadingEvidence.Tally(evidence)
       for end in (start + 1)...min(spans.count, start + Self.longest) {
-        tally.add(page.lines[spans[end - 1].line].text[spans[end - 1].range])
+        tally.add(text(spans[end - 1]))
         plans.extend(
           from: start, to: end,
           gains: scale.gains(of: tally.gains, nearness: nearness, inside: run.inside),
-          strain: strain(in: spans[start..<end]) + parting)
+          strain: strain(in: spans[start..<end]) + parting
+            - Self.shapeShare * shape(start..<end, widths, kickerBreaks))
       }
     }
     return plans.best(expected: scale.unheadedBefore(run))
+  }
+
+  /// How much the lines look like one deck, read in the best way.
+  private func shape(_ lines: Range<Int>, _ widths: [Int], _ kickerBreaks: [Float]) -> Float {
+    lines.dropFirst().reduce(DeckShape.wholeScore(widths[lines])) { best, cut in
+      max(
+        best,
+        kickerBreaks[cut]
+          + DeckShape.kickerScore(widths[lines.lowerBound..<cut], widths[cut..<lines.upperBound]))
+    }
+  }
+
+  /// What the words say for a kicker that ends before a line.
+  private func kickerBreak(_ above: LineSpan, _ below: LineSpan) -> Float {
+    if Organisation.isName(text(above)) { return KickerWeights.organisation }
+    var score: Float = isTied(below) ? KickerWeights.tied : 0
+    if evidence.joins(page, above, below) { score += KickerWeights.bodyPair }
+    if let last = text(above).last, let first = text(below).first,
+      CommonPairs.contains(last, first)
+    {
+      score += KickerWeights.commonPair
+    }
+    if PhraseEdge.opensAnew(text(below)) { score += KickerWeights.subject }
+    if PhraseEdge.opensWithVerb(text(below)) { score += KickerWeights.verb }
+    if PhraseEdge.closes(text(above)) { score += KickerWeights.closing }
+    if PhraseEdge.leadsOn(text(above)) { score += KickerWeights.leadingOn }
+    return score
   }
 
   /// Whether a line follows the one before without the blank line that the page has elsewhere:
@@ -126,26 +158,28 @@ struct DeckSplitter {
   /// both, one width.
   private func bond(_ line: LineSpan, _ next: LineSpan) -> Float {
     var bond: Float = isTied(next) ? 4 : 0
-    if evidence.joins(page, line, next) { bond += 1.5 }
+    if evidence.joins(page, line, next) { bond += 2.5 }
+    if PhraseEdge.leadsOn(text(line)) { bond += 3 }
     // The rest of a wrapped headline is shorter than the line that it was broken from.
     let shrink = width(line) - width(next)
-    if abs(shrink) <= 2 { bond += 0.5 } else if shrink > 2 { bond += 0.8 }
+    if abs(shrink) <= 2 { bond += 1.1 } else if shrink > 2 { bond += 0.7 }
     return bond
   }
 
   private func width(_ span: LineSpan) -> Int {
-    page.lines[span.line].text[span.range].reduce(0) { $0 + $1.halfWidth }
+    text(span).reduce(0) { $0 + $1.halfWidth }
+  }
+
+  private func text(_ span: LineSpan) -> ArraySlice<Unicode.Scalar> {
+    page.lines[span.line].text[span.range]
   }
 
   /// What speaks against the lines being one deck.
   private func strain(in lines: ArraySlice<LineSpan>) -> Float {
     var strain: Float = 0
-    for span in lines.dropFirst()
-    where Organisation.isName(page.lines[span.line].text[span.range]) { strain += 3 }
-    let length = lines.first?.range.count ?? 0
-    if length <= 3 { strain += 4 }
-    if lines.count == 1, length <= 5 { strain += 3 }
-    if !LineShape.quotesBalance(text(of: lines)[...]) { strain += 3 }
+    for span in lines.dropFirst() where Organisation.isName(text(span)) { strain += 4 }
+    if lines.count == 1, let line = lines.first, line.range.count <= 5 { strain += 4 }
+    if !LineShape.quotesBalance(text(of: lines)[...]) { strain += 4.5 }
     if lines.count > 3 { strain += Float(lines.count - 3) * 0.3 }
     return strain
   }

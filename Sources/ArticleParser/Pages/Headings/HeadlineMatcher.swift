@@ -21,8 +21,7 @@ struct HeadlineMatcher {
     let matcher = HeadlineMatcher(page, layout, layout.headings + crossHeads)
     let candidates = matcher.candidates(layout.headings, crossHeads)
     let gains = candidates.map { matcher.scale.gains(of: $0) }
-    let reader = DeckReader(
-      page, matcher.evidence, headings: layout.headings.flatMap(\.spans))
+    let reader = DeckReader(page, headings: layout.headings.flatMap(\.spans))
     var decks = [Deck?](repeating: nil, count: layout.pieces.count)
     var strays: [LineSpan] = []
     var promoted: [(piece: Int, part: Int)] = []
@@ -31,7 +30,7 @@ struct HeadlineMatcher {
     rescue.run()
     for (candidate, piece) in zip(rescue.candidates, rescue.owners) {
       if let piece {
-        decks[piece] = reader.deck(candidate)
+        decks[piece] = reader.deck(candidate, of: layout.pieces[piece])
         if let part = candidate.crossHead { promoted.append((piece, part)) }
       } else if candidate.crossHead == nil {
         strays += candidate.spans
@@ -60,22 +59,10 @@ struct HeadlineMatcher {
   /// what the text begins with, a cross-head what follows it.
   private func openingShare(of run: HeadingRun) -> Float {
     guard let piece = run.inside, let first = scale.pieces[piece].firstParagraph else { return 0 }
-    var opening = PairOrdinals(capacity: 64)
-    var reader = PairReader([])
-    for span in first.spans {
-      reader.continue(with: page.lines[span.line].text[span.range])
-      while let pair = reader.next() { _ = opening.insert(pair) }
+    func text(_ spans: [LineSpan]) -> [Unicode.Scalar] {
+      spans.flatMap { page.lines[$0.line].text[$0.range] }
     }
-    reader = PairReader([])
-    var counts = (held: 0, all: 0)
-    for span in run.spans {
-      reader.continue(with: page.lines[span.line].text[span.range])
-      while let pair = reader.next() {
-        counts.all += 1
-        if opening.ordinal(of: pair) != nil { counts.held += 1 }
-      }
-    }
-    return counts.all == 0 ? 0 : Float(counts.held) / Float(counts.all)
+    return PairSet(text(run.spans)[...]).share(in: text(first.spans)[...])
   }
 
   /// The cross-heads of the pieces that ought to have a headline.

@@ -25,17 +25,17 @@ import Testing
 
     /// Tries every cut, each deck with the best piece that none before it has.
     func best(from start: Int = 0, used: Set<Int> = [], decks: Int = 0, expected: Int) -> Float {
-      guard start < lines else { return decks == expected ? 1.5 : 0 }
+      guard start < lines else { return decks == expected ? 1.6 : 0 }
       return ((start + 1)...lines).map { end in
         let gains = gains[start..<end] ?? []
         let strain = strains[start..<end] ?? 0
         let apart = best(from: end, used: used, decks: decks + 1, expected: expected)
         let top = gains.indices.filter { gains[$0] > 0 && !used.contains($0) }
           .max { gains[$0] < gains[$1] }
-        guard let top else { return apart - strain - 0.8 }
+        guard let top else { return apart - strain - 1.5 }
         let taken = best(
           from: end, used: used.union([top]), decks: decks + 1, expected: expected)
-        return max(apart - strain - 0.8, taken - strain + gains[top])
+        return max(apart - strain - 1.5, taken - strain + gains[top])
       }.max() ?? 0
     }
 
