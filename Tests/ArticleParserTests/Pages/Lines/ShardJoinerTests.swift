@@ -25,6 +25,28 @@ import Testing
     #expect(lines(PrintedPages.orchard) == PrintedPages.orchard)
   }
 
+  /// `%` and `℃` are mostly of another font than the characters around them.
+  @Test func linesBrokenAtSignsOfAnotherFontFillTheirColumnAgain() {
+    let column = [
+      "果农说今年收入同比增长两成多。", "全县苹果外运总量增加了7.3%", "，价格稳定，",
+      "夜里气温降到10℃", "以下，果库里有", "保温设备，苹果没有受冻，每天照", "常装箱上路运往城里的批发市场。",
+    ]
+    #expect(
+      lines(column) == [
+        column[0], column[1], column[2], column[3] + column[4], column[5], column[6],
+      ])
+    let torn = ["果农说今年收入同比增长两成多。", "全县苹果外运量增7%", "。各村果农都说", column[5], column[6]]
+    #expect(lines(torn) == [torn[0], torn[1] + torn[2], torn[3], torn[4]])
+  }
+
+  @Test func headlinesThatEndWithASignStayApart() {
+    let page = [
+      "苹果外运增长7.3%", "白河元宵灯会三天", "接待游客", "全县苹果外运总量增加了不少，果",
+      "农不出村就能把苹果卖到城里去。", "班车每天两次直达处理中心，苹果",
+    ]
+    #expect(lines(page).first == page[0])
+  }
+
   private func numbers(of line: PrintedLine) -> [Int] {
     var numbers: [Int] = []
     line.forEachRun(of: line.text.indices) { numbers.append($1) }
