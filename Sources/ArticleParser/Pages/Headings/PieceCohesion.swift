@@ -20,29 +20,41 @@ struct PieceCohesion {
 
   /// - Complexity: linear in the length of the piece.
   init(_ piece: Piece, _ page: PrintedPage) {
-    var reader = Reader()
+    var reader = Reader(capacity: Self.length(of: piece))
     for (part, content) in piece.parts.enumerated() {
       if case .paragraph(let paragraph) = content { reader.read(paragraph, part: part, of: page) }
     }
     boundaries = reader.boundaries()
   }
 
+  private static func length(of piece: Piece) -> Int {
+    piece.parts.reduce(0) { length, part in
+      guard case .paragraph(let paragraph) = part else { return length }
+      return paragraph.spans.reduce(length) { $0 + $1.range.count }
+    }
+  }
+
   /// Follows the pairs of a piece from paragraph to paragraph.
   private struct Reader {
     private struct Stay {
-      var first: Int
-      var last: Int
+      var first: Int32
+      var last: Int32
     }
 
-    private var ordinals = PairOrdinals(capacity: 512)
+    private var ordinals: PairOrdinals
     /// For each pair the first and last paragraph that has it.
     private var stays: [Stay] = []
     private var parts: [Int] = []
     /// For each paragraph how many different pairs it has, and how many of them stood before it.
     private var counts: [(all: Int, known: Int)] = []
 
+    init(capacity: Int) {
+      ordinals = PairOrdinals(capacity: capacity)
+      stays.reserveCapacity(capacity)
+    }
+
     mutating func read(_ paragraph: Paragraph, part: Int, of page: PrintedPage) {
-      let index = parts.count
+      let index = Int32(truncatingIfNeeded: parts.count)
       parts.append(part)
       var count = (all: 0, known: 0)
       var reader = PairReader([])
@@ -71,11 +83,12 @@ struct PieceCohesion {
       var ended = begun
       var crossing = begun
       for stay in stays {
-        begun[stay.first] += 1
-        ended[stay.last] += 1
-        guard stay.last > stay.first else { continue }
-        crossing[stay.first + 1] += 1
-        crossing[stay.last + 1] -= 1
+        let (first, last) = (Int(stay.first), Int(stay.last))
+        begun[first] += 1
+        ended[last] += 1
+        guard last > first else { continue }
+        crossing[first + 1] += 1
+        crossing[last + 1] -= 1
       }
       var before = 0
       var gone = 0

@@ -30,7 +30,7 @@ struct PieceCutter {
   /// Natural logarithms of the odds that two articles meet, fitted by logistic regression on the
   /// boundaries of paragraphs of 300 pages whose articles were known.
   private enum Weight {
-    static let bias: Float = -27.7
+    static let bias: Float = -28
     static let dated: Float = 2.2
     static let announced: Float = 1.7
     static let continuing: Float = -0.6
