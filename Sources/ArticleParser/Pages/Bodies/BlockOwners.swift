@@ -1,0 +1,109 @@
+/// Gives the blocks of a page to its pieces: those that go on with one another as one.
+///
+/// A paragraph goes to the article whose words it has, unless the order of the file speaks for
+/// another.
+struct BlockOwners {
+  private let page: PrintedPage
+  private let blocks: [Block]
+  private let pieceCount: Int
+  /// For each block its piece.
+  private(set) var owner: [Int]
+
+  init(_ page: PrintedPage, _ blocks: [Block], chains: [[Int]], pieceCount: Int) {
+    self.page = page
+    self.blocks = blocks
+    self.pieceCount = pieceCount
+    owner = Array(repeating: -1, count: blocks.count)
+    assign(chains)
+  }
+
+  /// Gives every block its article, the clearest cases first: where a doubtful block belongs shows
+  /// when its neighbours have found their place.
+  private mutating func assign(_ chains: [[Int]]) {
+    var cohesion = Cohesion(page, blocks)
+    var members = [[Int]](repeating: [], count: pieceCount)
+    var open: [[Int]] = []
+    for chain in chains {
+      if let first = chain.first, blocks[first].isAnchor {
+        give(chain, to: blocks[first].piece, &members, &cohesion)
+      } else {
+        open.append(chain)
+      }
+    }
+    while !open.isEmpty {
+      var clearest = (index: 0, piece: 0, margin: -Float.infinity)
+      for index in open.indices.prefix(64) {
+        let (piece, margin) = bestPiece(for: open[index], cohesion, members)
+        if margin > clearest.margin { clearest = (index, piece, margin) }
+      }
+      give(open.remove(at: clearest.index), to: clearest.piece, &members, &cohesion)
+    }
+  }
+
+  private mutating func give(
+    _ chain: [Int], to piece: Int, _ members: inout [[Int]], _ cohesion: inout Cohesion
+  ) {
+    for block in chain {
+      owner[block] = piece
+      members[piece].append(block)
+      cohesion.add(block, to: piece)
+    }
+  }
+
+  /// The piece that a chain fits best, and how much better than the next best.
+  private func bestPiece(
+    for chain: [Int], _ cohesion: Cohesion, _ members: [[Int]]
+  ) -> (piece: Int, margin: Float) {
+    guard let first = chain.first else { return (0, 0) }
+    let own = blocks[first].piece
+    let shares = cohesion.shares(of: chain, pieceCount: pieceCount)
+    var best = (piece: own, gain: -Float.infinity)
+    var second = -Float.infinity
+    for piece in 0..<pieceCount where !members[piece].isEmpty || piece == own {
+      var gain = nearness(of: chain, to: piece)
+      if members[piece].isEmpty {
+        gain += beginning(of: chain)
+      } else {
+        gain += shares[piece] * 8 + fit(of: first, into: members[piece])
+      }
+      if gain > best.gain {
+        second = best.gain
+        best = (piece, gain)
+      } else {
+        second = max(second, gain)
+      }
+    }
+    return (best.piece, best.gain - second)
+  }
+
+  /// What the order of the file says for a piece.
+  private func nearness(of chain: [Int], to piece: Int) -> Float {
+    guard let first = chain.first, let last = chain.last else { return 0 }
+    var gain: Float = first > 0 && owner[first - 1] == piece ? 1.5 : 0
+    let after = last + 1
+    if after < blocks.count, !blocks[after].isAnchor, owner[after] == piece { gain += 0.5 }
+    if blocks[first].piece == piece { gain += 1 }
+    return gain
+  }
+
+  /// What speaks for a chain to be an article of its own.
+  private func beginning(of chain: [Int]) -> Float {
+    guard let first = chain.first, let last = chain.last,
+      !blocks[first].paragraph.startsInside
+    else { return 0 }
+    guard blocks[first].opensPiece else { return 0.6 }
+    return blocks[last].byline.isEmpty ? 1.1 : 2.6
+  }
+
+  /// What measure, place and byline say against a block among those of a piece.
+  private func fit(of block: Int, into members: [Int]) -> Float {
+    guard let first = members.first else { return 0 }
+    var gain: Float = 0
+    let measure = blocks[first].paragraph.measure
+    if abs(measure - blocks[block].paragraph.firstMeasure) > 3 { gain -= 2 }
+    if first > block { gain -= 0.8 }
+    if members.contains(where: { $0 < block && !blocks[$0].byline.isEmpty }) { gain -= 2 }
+    let distance = members.map { abs($0 - block) }.min() ?? 0
+    return gain - 0.1 * Float(min(distance, 10))
+  }
+}

@@ -1,0 +1,41 @@
+import Testing
+
+@testable import ArticleParser
+
+@Suite struct BlockOwnersTests {
+  /// Blocks of one line each, in the order of the file, with the piece that it puts them into.
+  private func owner(_ texts: [(String, piece: Int)], chains: [[Int]]? = nil) -> [Int] {
+    let page = PrintedPages.page(texts.map(\.0))
+    var begun: Set<Int> = []
+    let blocks = texts.indices.map { index in
+      let span = LineSpan(line: index, range: 0..<page.lines[index].text.count)
+      let opens = begun.insert(texts[index].piece).inserted
+      return Block(
+        paragraph: Paragraph(
+          spans: [span], firstMeasure: 32, measure: 32, startsInside: false, endsCut: false),
+        piece: texts[index].piece, opensPiece: opens, isAnchor: opens)
+    }
+    let pieceCount = (texts.map(\.piece).max() ?? 0) + 1
+    return BlockOwners(
+      page, blocks, chains: chains ?? texts.indices.map { [$0] }, pieceCount: pieceCount
+    ).owner
+  }
+
+  private let orchard = "青禾县果农采摘苹果装箱，运往批发市场。"
+  private let lanterns = "白河市古城河岸三千盏花灯照亮，游客赏灯。"
+
+  @Test func aBlockGoesWhereItsWordsAre() {
+    let more = "果农说苹果装箱以后，批发市场当天收购。"
+    #expect(owner([(orchard, 0), (lanterns, 1), (more, 1)]) == [0, 1, 0])
+  }
+
+  @Test func withoutWordsInCommonTheOrderOfTheFileDecides() {
+    #expect(owner([(orchard, 0), (lanterns, 1), ("雨季提前到来。", 1)]) == [0, 1, 1])
+  }
+
+  @Test func blocksOfOneChainStayTogether() {
+    let texts = [(orchard, 0), (lanterns, 1), ("雨季提前到来，", 1), ("果农采摘苹果装箱。", 1)]
+    let owner = owner(texts.map { ($0.0, piece: $0.1) }, chains: [[0], [1], [2, 3]])
+    #expect(owner[2] == owner[3])
+  }
+}
