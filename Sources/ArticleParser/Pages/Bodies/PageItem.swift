@@ -9,6 +9,13 @@ struct Paragraph: Sendable {
   var startsInside: Bool
   /// Its last line stops where the column stops, not where the sentence does.
   var endsCut: Bool
+
+  /// The paragraph that begins with its second line.
+  func dropFirstLine() -> Paragraph {
+    var rest = self
+    rest.spans.removeFirst()
+    return rest
+  }
 }
 
 /// One thing on a page, in the order of the file.

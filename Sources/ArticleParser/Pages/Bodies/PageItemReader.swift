@@ -178,6 +178,9 @@ struct PageItemReader {
         || paragraph.spans.count <= 3 && isNarrow(paragraph))
     if isHeading {
       items += paragraph.spans.map { .heading($0) }
+    } else if let head = CrossHeadLine.head(of: paragraph, page) {
+      items.append(.heading(head))
+      items.append(.paragraph(paragraph.dropFirstLine()))
     } else {
       items.append(.paragraph(paragraph))
     }
