@@ -6,7 +6,6 @@ enum DeckShape {
     var score =
       KickerWeights.kicker + KickerWeights.unevenKicker * unevenness(kicker)
       + KickerWeights.unevenHeadline * unevenness(headline)
-      + KickerWeights.width * Float(min(last, 40)) / 20
     if kicker.count + headline.count > 2 { score += KickerWeights.manyLines }
     if kicker.count > 1 {
       score += KickerWeights.longKicker
