@@ -23,6 +23,7 @@ struct PageReader: Sequence, IteratorProtocol {
       readLines(of: &page)
       HalfWidthMarks.widen(&page)
       ShardJoiner.join(&page)
+      LabelJoiner.join(&page)
       guard !page.lines.isEmpty else { continue }
       page.pairs = PairFilter(page.lines)
       LineUnweaver.unweave(&page)
