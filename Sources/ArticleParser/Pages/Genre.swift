@@ -4,15 +4,17 @@
 /// 举办的…`), with cross-heads where it sums up several events. A feature has room, begins with a scene
 /// and somebody speaking (`“这笔贷款就像及时雨…`), or says in its subheadline what it is (`——…侧记`).
 enum Genre {
-  /// Code points of a body above which a text is too long for plain news.
-  private static let newsLimit = 800
+  /// Code points of a body above which a text is too long for plain news, with and without
+  /// cross-heads.
+  private static let newsLimit = (parted: 800, whole: 1000)
 
   /// The kind of a whole article that has neither lead, label nor picture.
   static func withoutLead(_ article: Article) -> Article.Kind {
     guard let first = article.body.unicodeScalars.first, !isOpeningQuote(first),
       !hasDash(article.subheadline)
     else { return .feature }
-    return isBrief(article) || article.body.unicodeScalars.count <= newsLimit ? .news : .feature
+    let limit = article.subheads.isEmpty ? newsLimit.whole : newsLimit.parted
+    return isBrief(article) || article.body.unicodeScalars.count <= limit ? .news : .feature
   }
 
   private static func hasDash(_ subheadline: String?) -> Bool {

@@ -9,6 +9,9 @@ enum LabelMatcher {
         if label.label.isCommentary, !canBeCommentary(piece) { continue }
         var cost = cost(of: label.item, for: piece.items) + besideBody
         if let deck = decks[index] { cost = min(cost, self.cost(of: label.item, for: deck.items)) }
+        if label.label.isCommentary, piece.parts.contains(where: { !$0.isParagraph }) {
+          cost += sections
+        }
         pairs.append((cost, ordinal, index))
       }
     }
@@ -28,6 +31,9 @@ enum LabelMatcher {
   private static let below = 2
   /// What the body costs, since a label goes with the heading where the two are apart.
   private static let besideBody = 1
+
+  /// What cross-heads cost, since opinion is short and seldom has any.
+  private static let sections = 3
 
   private static func cost(of label: Int, for items: ClosedRange<Int>) -> Int {
     if label < items.lowerBound { return items.lowerBound - label }

@@ -4,16 +4,23 @@ import Testing
 
 @Suite struct GenreTests {
   private func kind(
-    _ body: String, kicker: String? = nil, subheadline: String? = nil
+    _ body: String, kicker: String? = nil, subheadline: String? = nil, subheads: Int = 0
   ) -> Article.Kind {
     var article = Article(kind: .feature, source: ArticleSource(path: "", format: .page))
     article.body = body
     article.kicker = kicker
     article.subheadline = subheadline
+    article.subheads = Array(repeating: .init(text: "小标题", offset: 0), count: subheads)
     return Genre.withoutLead(article)
   }
 
   private let long = String(repeating: "昨天全市夏收开始。", count: 100)
+
+  @Test func aLongTextWithCrossHeadsIsAFeature() {
+    #expect(kind(long) == .news)
+    #expect(kind(long, subheads: 2) == .feature)
+    #expect(kind("昨天全市夏收开始。", subheads: 1) == .news)
+  }
 
   @Test func shortPlainTextIsNews() {
     #expect(kind("昨天（6月1日），全市夏收开始，各乡镇投入农机两千台。") == .news)
@@ -21,7 +28,7 @@ import Testing
 
   @Test func aSceneOrLengthMakesAFeature() {
     #expect(kind("“今年的麦子真好！”村民一边收割一边说。") == .feature)
-    #expect(kind(long) == .feature)
+    #expect(kind(long + long) == .feature)
     #expect(kind("") == .feature)
   }
 
@@ -31,7 +38,7 @@ import Testing
   }
 
   @Test func whatAnOrganisationTellsIsNews() {
-    #expect(kind(long, kicker: "青禾县分公司") == .news)
-    #expect(kind(long, kicker: "麦浪滚滚") == .feature)
+    #expect(kind(long + long, kicker: "青禾县分公司") == .news)
+    #expect(kind(long + long, kicker: "麦浪滚滚") == .feature)
   }
 }

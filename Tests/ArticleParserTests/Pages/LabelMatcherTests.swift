@@ -47,6 +47,13 @@ import Testing
     #expect(given([("动态", 0)], pieces, [nil, nil]) == ["动态", nil])
   }
 
+  @Test func opinionHasNoCrossHeads() {
+    var feature = piece(1...4)
+    feature.parts = [.crossHead([LineSpan(line: 0, range: 0..<1)])]
+    #expect(given([("快评", 0)], [feature, piece(5...5)], [nil, deck(3...3)]) == [nil, "快评"])
+    #expect(given([("动态", 0)], [feature, piece(5...5)], [nil, deck(3...3)]) == ["动态", nil])
+  }
+
   @Test func eachLabelGetsAPieceOfItsOwn() {
     let pieces = [piece(2...3), piece(5...6)]
     #expect(given([("快评", 1), ("时评", 4)], pieces, [nil, nil]) == ["快评", "时评"])
