@@ -21,6 +21,7 @@ struct PageReader: Sequence, IteratorProtocol {
       number += 1
       var page = PrintedPage(number: number)
       readLines(of: &page)
+      GridUnweaver.unweave(&page)
       HalfWidthMarks.widen(&page)
       ShardJoiner.join(&page)
       LabelJoiner.join(&page)
@@ -62,15 +63,19 @@ struct PageReader: Sequence, IteratorProtocol {
 
   /// Whether a single blank before a line starts a page, as PDFBox prints it.
   ///
-  /// Pages hold many lines: where every tenth line is indented, blanks mean something else.
+  /// Pages hold many lines: where every tenth line is indented, blanks mean something else. So they do
+  /// where many lines begin with several.
   private static func blankMarksPages(_ text: DecodedText) -> Bool {
     var printed = 0
     var marked = 0
+    var indented = 0
     for line in text.lines where !line.bytes.isEmpty {
+      let bytes = text.bytes[line.bytes]
       printed += 1
-      if startsWithOneBlank(text.bytes[line.bytes]) { marked += 1 }
+      guard bytes.first == 0x20, bytes.count > 1 else { continue }
+      if startsWithOneBlank(bytes) { marked += 1 } else { indented += 1 }
     }
-    return marked > 0 && marked * 20 <= printed
+    return marked > 0 && marked * 20 <= printed && indented * 10 <= printed
   }
 
   private static func startsWithOneBlank(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -28,6 +28,15 @@ struct PrintedLine: Sendable {
     blanksBefore = 0
   }
 
+  /// A stretch of its characters as a line of its own.
+  func part(_ range: Range<Int>) -> PrintedLine {
+    var part = PrintedLine(
+      text: Array(text[range]), columns: Array(columns[range]), number: number(at: range.lowerBound)
+    )
+    part.width = part.text.reduce(0) { $0 + $1.halfWidth }
+    return part
+  }
+
   /// Goes on with another raw line.
   mutating func append(_ line: PrintedLine) {
     var joints = self.joints ?? []

@@ -34,6 +34,11 @@ import Testing
     #expect(Array(PageReader(DecodedText(text))).count == 1)
   }
 
+  @Test func aSingleBlankAmongLinesThatBeginWithSeveralIsNoPage() {
+    let text = filler.enumerated().map { $0 % 4 == 0 ? "  " + $1 : $1 } + [" 图为果园一角"]
+    #expect(Array(PageReader(DecodedText(text.joined(separator: "\n")))).count == 1)
+  }
+
   @Test func emptyTextHasNoPage() {
     #expect(Array(PageReader(DecodedText("\n \n\u{C}\n"))).isEmpty)
   }

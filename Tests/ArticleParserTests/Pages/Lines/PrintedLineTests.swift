@@ -31,6 +31,16 @@ import Testing
     #expect(runs(joined, 3..<3).isEmpty)
   }
 
+  @Test func aPartIsALineOfItsOwn() {
+    var joined = line("今年前，", number: 4)
+    joined.append(line("同比增长8", number: 6))
+    let part = joined.part(5..<9)
+    #expect(String(scalars: part.text) == "比增长8")
+    #expect(part.columns == [2, 3, 4, 5])
+    #expect(part.number == 6)
+    #expect(part.width == 7)
+  }
+
   @Test func spacedGivesBlanksBackWhereColumnsJump() {
     var label = line("要闻", number: 1)
     label.columns = [1, 4]
