@@ -52,3 +52,10 @@ struct FrontMatter: Sendable, Equatable {
     }
   }
 }
+
+extension FrontMatter.Entry {
+  /// A pair of a YAML mapping.
+  init(_ pair: YAMLNode.Pair) {
+    self.init(key: pair.key.text ?? "", value: pair.value.value, bytes: pair.value.bytes)
+  }
+}

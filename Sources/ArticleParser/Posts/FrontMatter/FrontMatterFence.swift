@@ -14,9 +14,11 @@ struct FrontMatterFence: Equatable {
   init?(in text: DecodedText) {
     let lines = text.lines
     guard let first = lines.indices.first(where: { !text.isBlank(lines[$0]) }),
-      text.isFence(lines[first], marks: ["---"])
+      text.isFence(lines[first], of: UInt8(ascii: "-"))
     else { return nil }
-    let close = lines[(first + 1)...].firstIndex { text.isFence($0, marks: ["---", "..."]) }
+    let close = lines[(first + 1)...].firstIndex {
+      text.isFence($0, of: UInt8(ascii: "-")) || text.isFence($0, of: UInt8(ascii: "."))
+    }
     content = (first + 1)..<(close ?? lines.count)
     bodyLine = close.map { $0 + 1 } ?? lines.count
     isClosed = close != nil
@@ -31,13 +33,28 @@ extension DecodedText {
     }
   }
 
-  fileprivate func isFence(_ line: Line, marks: [StaticString]) -> Bool {
-    marks.contains { mark in
-      let slice = bytes[line.bytes]
-      guard slice.count >= 3, slice.prefix(3).elementsEqual("\(mark)".utf8) else { return false }
-      return slice.dropFirst(3).allSatisfy {
-        $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "\r")
-      }
-    }
+  /// A range without white space at its ends.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high, bytes[low] <= UInt8(ascii: " ") { low += 1 }
+    while high > low, bytes[high - 1] <= UInt8(ascii: " ") { high -= 1 }
+    return low..<high
+  }
+
+  /// A range without the quotes of one kind around it.
+  func withinQuotes(_ range: Range<Int>) -> Range<Int> {
+    guard range.count > 1, let first = bytes[range].first, bytes[range].last == first,
+      first == UInt8(ascii: "\"") || first == UInt8(ascii: "'")
+    else { return range }
+    return (range.lowerBound + 1)..<(range.upperBound - 1)
+  }
+
+  /// Whether the line holds a mark three times and nothing else.
+  fileprivate func isFence(_ line: Line, of mark: UInt8) -> Bool {
+    let start = line.bytes.lowerBound
+    guard line.bytes.count >= 3, bytes[start] == mark, bytes[start + 1] == mark,
+      bytes[start + 2] == mark
+    else { return false }
+    return isBlank(Line(number: line.number, bytes: (start + 3)..<line.bytes.upperBound))
   }
 }

@@ -41,17 +41,12 @@ struct FrontMatterReader {
     do {
       let document = try reader.document()
       guard case .mapping(let pairs) = document.content else { return document.isNull }
-      matter.entries = pairs.map(entry)
+      matter.entries = pairs.map(FrontMatter.Entry.init)
       return true
     } catch {
       matter.faults.append(error)
       return nil
     }
-  }
-
-  private func entry(_ pair: YAMLNode.Pair) -> FrontMatter.Entry {
-    FrontMatter.Entry(
-      key: pair.key.text ?? "", value: pair.value.value, bytes: pair.value.bytes)
   }
 
   private func reportMissingFence(afterLine line: Int, in matter: inout FrontMatter) {
@@ -95,7 +90,7 @@ extension FrontMatterReader {
     var reader = YAMLReader(bytes: text.bytes, range: bytes(of: lines))
     do {
       if case .mapping(let pairs) = try reader.document().content {
-        matter.entries.append(contentsOf: pairs.map(entry))
+        matter.entries.append(contentsOf: pairs.map(FrontMatter.Entry.init))
         return
       }
     } catch {
@@ -107,10 +102,11 @@ extension FrontMatterReader {
     guard let length = keyLength(text.lines[lines.lowerBound]) else { return }
     let line = text.lines[lines.lowerBound].bytes
     let keyEnd = line.lowerBound + length
-    let value = trimmed(keyEnd + 1..<text.lines[lastLine(of: lines)].bytes.upperBound)
+    let value = text.trimmed(keyEnd + 1..<text.lines[lastLine(of: lines)].bytes.upperBound)
     matter.entries.append(
       FrontMatter.Entry(
-        key: unquoted(trimmed(line.lowerBound..<keyEnd)), value: looseValue(value), bytes: value))
+        key: unquoted(text.trimmed(line.lowerBound..<keyEnd)), value: looseValue(value),
+        bytes: value))
   }
 
   private func lastLine(of lines: Range<Int>) -> Int {
@@ -126,34 +122,18 @@ extension FrontMatterReader {
     }
     let inner = slice.dropFirst().dropLast()
     let items = inner.split(separator: UInt8(ascii: ","))
-      .map { unquoted(trimmed($0.startIndex..<$0.endIndex)) }
+      .map { unquoted(text.trimmed($0.startIndex..<$0.endIndex)) }
     return .list(items.filter { !$0.isEmpty }.map { .text($0) })
   }
 
   private func unquoted(_ range: Range<Int>) -> String {
-    var slice = text.bytes[range]
-    if let first = slice.first, slice.count > 1, slice.last == first,
-      first == UInt8(ascii: "\"") || first == UInt8(ascii: "'")
-    {
-      slice = slice.dropFirst().dropLast()
-    }
+    let slice = text.bytes[text.withinQuotes(range)]
     // Lines of a value that YAML would fold.
     let lines = slice.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
     return lines.map {
-      String(decoding: text.bytes[trimmed($0.startIndex..<$0.endIndex)], as: UTF8.self)
+      String(decoding: text.bytes[text.trimmed($0.startIndex..<$0.endIndex)], as: UTF8.self)
     }
     .joined(separator: " ")
-  }
-
-  private func trimmed(_ range: Range<Int>) -> Range<Int> {
-    guard range.lowerBound < range.upperBound else {
-      return range.lowerBound..<range.lowerBound
-    }
-    func isSpace(_ byte: UInt8) -> Bool { byte <= UInt8(ascii: " ") }
-    var (low, high) = (range.lowerBound, range.upperBound)
-    while low < high, isSpace(text.bytes[low]) { low += 1 }
-    while high > low, isSpace(text.bytes[high - 1]) { high -= 1 }
-    return low..<high
   }
 }
 

@@ -1,11 +1,12 @@
 /// Reads heads of posts that are not YAML between fences.
 ///
 /// - Pelican and MultiMarkdown: `Title: …` lines from the first line to a blank one.
-/// - Hugo: `key = value` lines between `+++` fences.
+/// - Hexo: YAML without the opening fence.
+/// - Hugo: TOML between `+++` fences, or a JSON object.
 /// - Translation projects: `[#]: subject: (…)` lines, and a list, quoted or not,
 ///   `> * 原文地址：[…](…)`.
 struct HeaderReader {
-  private let text: DecodedText
+  let text: DecodedText
   private var matter = FrontMatter()
 
   /// The head of the text, or `nil` where it has none of these forms.
@@ -13,7 +14,8 @@ struct HeaderReader {
     var reader = HeaderReader(text: text)
     guard let first = text.lines.firstIndex(where: { !text.isBlank($0) }) else { return nil }
     let end =
-      reader.readKeys(from: first) ?? reader.readTOML(from: first)
+      reader.readUnopened(from: first) ?? reader.readKeys(from: first)
+      ?? reader.readTOML(from: first) ?? reader.readObject(from: first)
       ?? reader.readComments(from: first) ?? reader.readQuotedList(from: first)
     guard let end else { return nil }
     reader.matter.bodyStart =
@@ -25,7 +27,7 @@ struct HeaderReader {
     self.text = text
   }
 
-  private mutating func add(_ key: String, _ value: FrontMatterValue, _ bytes: Range<Int>) {
+  mutating func add(_ key: String, _ value: FrontMatterValue, _ bytes: Range<Int>) {
     matter.entries.append(FrontMatter.Entry(key: key, value: value, bytes: bytes))
   }
 
@@ -33,12 +35,10 @@ struct HeaderReader {
     String(decoding: text.bytes[range], as: UTF8.self)
   }
 
-  /// A range without white space at its ends.
-  private func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var (low, high) = (range.lowerBound, range.upperBound)
-    while low < high, text.bytes[low] <= UInt8(ascii: " ") { low += 1 }
-    while high > low, text.bytes[high - 1] <= UInt8(ascii: " ") { high -= 1 }
-    return low..<high
+  private mutating func readTOML(from first: Int) -> Int? {
+    guard let head = TOMLHead.read(text, from: first) else { return nil }
+    matter.entries = head.entries
+    return head.end
   }
 
   // MARK: - Title: value
@@ -61,7 +61,7 @@ struct HeaderReader {
   }
 
   /// A line `Key: value` whose key is one ASCII word.
-  private func keyLine(_ line: DecodedText.Line) -> (key: String, bytes: Range<Int>)? {
+  func keyLine(_ line: DecodedText.Line) -> (key: String, bytes: Range<Int>)? {
     guard let colon = text.bytes[line.bytes].firstIndex(of: UInt8(ascii: ":")),
       colon > line.bytes.lowerBound, colon - line.bytes.lowerBound <= 24,
       text.bytes[line.bytes.lowerBound..<colon].allSatisfy({
@@ -70,35 +70,13 @@ struct HeaderReader {
     else { return nil }
     let value = (colon + 1)..<line.bytes.upperBound
     guard text.bytes[value].first != UInt8(ascii: "/") else { return nil }
-    return (string(line.bytes.lowerBound..<colon).lowercased(), trimmed(value))
+    return (string(line.bytes.lowerBound..<colon).lowercased(), text.trimmed(value))
   }
 
   private static func list(_ value: String) -> FrontMatterValue {
     .list(
       value.split { $0 == "," || $0 == "，" || $0 == ";" }
         .map { FrontMatterValue.text($0.split(separator: " ").joined(separator: " ")) })
-  }
-
-  // MARK: - +++
-
-  private mutating func readTOML(from first: Int) -> Int? {
-    guard isPlusFence(text.lines[first]),
-      let close = text.lines[(first + 1)...].firstIndex(where: isPlusFence)
-    else { return nil }
-    for line in text.lines[(first + 1)..<close] {
-      guard let equals = text.bytes[line.bytes].firstIndex(of: UInt8(ascii: "=")) else { continue }
-      let key = trimmed(line.bytes.lowerBound..<equals)
-      let value = trimmed((equals + 1)..<line.bytes.upperBound)
-      // A value of TOML on one line is one of YAML's flow values as well.
-      var reader = YAMLReader(bytes: text.bytes, range: value)
-      let node = try? reader.document()
-      add(string(key), node?.value ?? .text(string(value)), value)
-    }
-    return close + 1
-  }
-
-  private func isPlusFence(_ line: DecodedText.Line) -> Bool {
-    string(trimmed(line.bytes)) == "+++"
   }
 
   // MARK: - [#]: key: (value)
@@ -110,15 +88,15 @@ struct HeaderReader {
       let line = text.lines[index]
       guard text.bytes[line.bytes].starts(with: mark) else { break }
       index += 1
-      let rest = trimmed((line.bytes.lowerBound + mark.count)..<line.bytes.upperBound)
+      let rest = text.trimmed((line.bytes.lowerBound + mark.count)..<line.bytes.upperBound)
       guard let colon = text.bytes[rest].firstIndex(of: UInt8(ascii: ":")) else { continue }
-      var value = trimmed((colon + 1)..<rest.upperBound)
+      var value = text.trimmed((colon + 1)..<rest.upperBound)
       let (open, close) = (text.bytes[value].first, text.bytes[value].last)
       if value.count >= 2,
         open == UInt8(ascii: "(") && close == UInt8(ascii: ")")
           || open == UInt8(ascii: "\"") && close == UInt8(ascii: "\"")
       {
-        value = trimmed((value.lowerBound + 1)..<(value.upperBound - 1))
+        value = text.trimmed((value.lowerBound + 1)..<(value.upperBound - 1))
       }
       let key = string(rest.lowerBound..<colon)
       // The author stands as a name with the address of a page about it.
@@ -164,10 +142,14 @@ struct HeaderReader {
     else { return nil }
     for offset in start..<min(start + 40, line.bytes.upperBound) {
       if text.bytes[offset] == UInt8(ascii: ":") {
-        return (string(trimmed(start..<offset)), trimmed((offset + 1)..<line.bytes.upperBound))
+        return (
+          string(text.trimmed(start..<offset)), text.trimmed((offset + 1)..<line.bytes.upperBound)
+        )
       }
       if text.bytes[offset..<line.bytes.upperBound].starts(with: colon) {
-        return (string(trimmed(start..<offset)), trimmed((offset + 3)..<line.bytes.upperBound))
+        return (
+          string(text.trimmed(start..<offset)), text.trimmed((offset + 3)..<line.bytes.upperBound)
+        )
       }
     }
     return nil

@@ -10,6 +10,15 @@ import Testing
     ("Title: 甲\nCategories: a b\n\n正文", "title=甲 category=a b | 正文"),
     ("+++\ntitle = \"甲\"\ntags = ['a', 'b']\n+++\n正文", "title=甲 tags=[a,b] | 正文"),
     ("+++\ntitle = 甲 \"乙\n+++\n正文", "title=甲 \"乙 | 正文"),
+    (
+      "title: 甲\ndate: 2016-05-04\ntags:\n- 乙\n- 丙\n---\n正文",
+      "title=甲 date=2016-05-04 tags=[乙,丙] | 正文"
+    ),
+    ("\ntitle: 甲\n\nsub:\n  a: b\n-----\n正文", "title=甲 sub={a:b} | 正文"),
+    (
+      "{\n  \"title\": \"甲}\\\"\",\n  \"tags\": [\"乙\"],\n  \"a\": {\"b\": null}\n}\n正文",
+      "title=甲}\" tags=[乙] a={b:~} | 正文"
+    ),
     ("[#]: subject: (News)\n[#]: author: (Ann https://a.cn)\n\n正文", "subject=News author=Ann | 正文"),
     ("> * 原文地址：[News](http://a.cn)\n> * 译者：甲\n\n正文", "original_url=http://a.cn 译者=甲 | 正文"),
     (
@@ -24,7 +33,8 @@ import Testing
   @Test(arguments: [
     "", "正文", "Title: 甲\n\n正文", "注意: 甲\n又: 乙\n\n正文", "Note: 甲\nDate: 乙\n\n正文", "Title: 甲\n正文\n\n又",
     "http://a.cn\ntitle: 甲\n\n正文", "+++\ntitle = \"甲\"\n正文", "> 引文\n> 又\n\n正文", "> 译者：甲\n\n正文",
-    "* 译者：甲\n\n正文",
+    "* 译者：甲\n\n正文", "Note: 甲\n---\n正文", "title: 甲\n乙\n---\n正文", "{\"a\": \"甲\"}\n正文",
+    "{\"title\": \"甲\"}\n", "{\"title\": \"甲\"} 正文\n正文", "{\"title\": \"甲\"\n正文", "{ 甲 }\n正文",
     "[1]: a",
   ])
   func textIsNeverSwallowed(text: String) {

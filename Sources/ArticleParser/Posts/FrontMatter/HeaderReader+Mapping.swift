@@ -1,0 +1,62 @@
+/// Heads that are one YAML mapping without the fences of one.
+extension HeaderReader {
+  /// Hexo asks for no opening fence: keys from the first line on, up to a line of dashes.
+  ///
+  /// Only a mapping with a title counts, since a line of dashes also underlines a heading.
+  mutating func readUnopened(from first: Int) -> Int? {
+    guard keyLine(text.lines[first]) != nil,
+      let close = text.lines[first...].firstIndex(where: isDashFence),
+      readMapping(text.lines[first].bytes.lowerBound..<text.lines[close].bytes.lowerBound)
+    else { return nil }
+    return close + 1
+  }
+
+  /// Hugo's JSON: an object with a title in front of other text.
+  mutating func readObject(from first: Int) -> Int? {
+    let start = text.trimmed(text.lines[first].bytes).lowerBound
+    guard text.bytes[start] == UInt8(ascii: "{"), let end = endOfObject(from: start) else {
+      return nil
+    }
+    let next = text.place(ofByte: end - 1).line
+    let line = text.lines[next - 1]
+    guard text.isBlank(DecodedText.Line(number: next, bytes: end..<line.bytes.upperBound)),
+      text.lines[next...].contains(where: { !text.isBlank($0) }), readMapping(start..<end)
+    else { return nil }
+    return next
+  }
+
+  /// Takes over the keys of a mapping that has a title; JSON is YAML as well.
+  private mutating func readMapping(_ range: Range<Int>) -> Bool {
+    var reader = YAMLReader(bytes: text.bytes, range: range)
+    guard case .mapping(let pairs)? = (try? reader.document())?.content else { return false }
+    let entries = pairs.map(FrontMatter.Entry.init)
+    guard entries.contains(where: { $0.key == "title" }) else { return false }
+    for entry in entries { add(entry.key, entry.value, entry.bytes) }
+    return true
+  }
+
+  private func isDashFence(_ line: DecodedText.Line) -> Bool {
+    let marks = text.bytes[text.trimmed(line.bytes)]
+    return marks.count >= 3 && marks.allSatisfy { $0 == UInt8(ascii: "-") }
+  }
+
+  /// Behind the brace that closes the one at `start`; brackets in strings do not count.
+  private func endOfObject(from start: Int) -> Int? {
+    var depth = 0
+    var isString = false
+    var offset = start
+    while offset < text.bytes.count {
+      switch text.bytes[offset] {
+      case UInt8(ascii: "\\") where isString: offset += 1
+      case UInt8(ascii: "\""): isString.toggle()
+      case UInt8(ascii: "{") where !isString: depth += 1
+      case UInt8(ascii: "}") where !isString:
+        depth -= 1
+        if depth == 0 { return offset + 1 }
+      default: break
+      }
+      offset += 1
+    }
+    return nil
+  }
+}
