@@ -132,7 +132,10 @@ extension InlineReader {
     switch next {
     case UInt8(ascii: "%"):
       stop = closingBrace(after: start + 3, behind: UInt8(ascii: "%"))
-      if let stop { noteRaw((start + 2)..<stop) }
+      if let tag = stop {
+        noteRaw((start + 2)..<tag)
+        stop = endOfComment(openedBy: (start + 2)..<tag) ?? tag
+      }
     case UInt8(ascii: "{") where !state.liquidIsRaw:
       stop = closingBrace(after: start + 3, behind: UInt8(ascii: "}"))
     case UInt8(ascii: "#") where isMarkdown, UInt8(ascii: ":") where isMarkdown:
@@ -145,8 +148,30 @@ extension InlineReader {
     if stop == nil { add(.text, start..<position) }
   }
 
+  /// Behind the tag of this line that ends a comment; `nil` for other tags.
+  private mutating func endOfComment(openedBy tag: Range<Int>) -> Int? {
+    let key = UInt8(ascii: "c")
+    guard missingBraces[key] != lineEnd,
+      bytes[tag].drop(while: Self.isTagSpace).starts(with: "comment".utf8)
+    else { return nil }
+    var offset = tag.upperBound
+    while let open = bytes[offset..<lineEnd].firstIndex(of: UInt8(ascii: "{")) {
+      offset = open + 1
+      guard offset < lineEnd, bytes[offset] == UInt8(ascii: "%") else { continue }
+      let name = bytes[(offset + 1)..<lineEnd].drop(while: Self.isTagSpace)
+      guard name.starts(with: "endcomment".utf8) else { continue }
+      return name.firstIndex(of: UInt8(ascii: "}")).map { $0 + 1 }
+    }
+    missingBraces[key] = lineEnd
+    return nil
+  }
+
+  private static func isTagSpace(_ byte: UInt8) -> Bool {
+    byte <= UInt8(ascii: " ") || byte == UInt8(ascii: "-")
+  }
+
   private mutating func noteRaw(_ tag: Range<Int>) {
-    let name = bytes[tag].drop { $0 <= UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }
+    let name = bytes[tag].drop(while: Self.isTagSpace)
     if name.starts(with: "raw".utf8) { state.liquidIsRaw = true }
     if name.starts(with: "endraw".utf8) { state.liquidIsRaw = false }
   }

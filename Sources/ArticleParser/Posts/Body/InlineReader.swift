@@ -41,7 +41,7 @@ struct InlineReader {
   var isMarkdown = true
   /// Lengths of backtick runs that the leaf holds no more.
   var missingTicks: Set<Int> = []
-  /// The end of the line that was found to hold no closing brace behind a mark.
+  /// The end of the line that was found to hold no closing brace behind a mark, nor a comment's end.
   var missingBraces: [UInt8: Int] = [:]
   /// Emphasis marks of which a run of three is open.
   var openTriples: Set<UInt8> = []

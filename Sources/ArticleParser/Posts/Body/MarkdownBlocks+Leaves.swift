@@ -38,7 +38,7 @@ extension MarkdownBlocks {
       return readUnderline(cursor) || readRule(cursor)
     case UInt8(ascii: "`"), UInt8(ascii: "~"): return openFence(cursor)
     case UInt8(ascii: "<"): return openHTML(cursor, line)
-    case UInt8(ascii: "{"): return readBraces(cursor)
+    case UInt8(ascii: "{"): return readBraces(cursor, line)
     case UInt8(ascii: ":"): return readDescription(cursor, line)
     case 0xE3:
       // Two ideographic spaces indent a new paragraph in Chinese typing.
@@ -62,8 +62,7 @@ extension MarkdownBlocks {
     var cursor = start
     cursor.advance(width)
     cursor.skipIndentation()
-    var end = cursor.end
-    while end > cursor.position, text.bytes[end - 1] <= UInt8(ascii: " ") { end -= 1 }
+    var end = endWithoutAttributes(cursor.rest)
     var hashes = end
     while hashes > cursor.position, text.bytes[hashes - 1] == UInt8(ascii: "#") { hashes -= 1 }
     if hashes == cursor.position || text.bytes[hashes - 1] <= UInt8(ascii: " ") { end = hashes }
@@ -71,6 +70,16 @@ extension MarkdownBlocks {
     append(cursor.position..<max(cursor.position, end))
     close(as: .heading)
     return true
+  }
+
+  /// Where a heading's text ends before kramdown's `{#id}` or `{: .class}` and white space.
+  private func endWithoutAttributes(_ line: Range<Int>) -> Int {
+    let whole = text.trimmed(line)
+    guard text.bytes[whole].last == UInt8(ascii: "}"),
+      let brace = text.bytes[whole].lastIndex(of: UInt8(ascii: "{")),
+      text.bytes[brace + 1] == UInt8(ascii: "#") || text.bytes[brace + 1] == UInt8(ascii: ":")
+    else { return whole.upperBound }
+    return text.trimmed(whole.lowerBound..<brace).upperBound
   }
 
   /// A line of `=` or `-` makes the one or two lines above it a heading.
@@ -125,9 +134,14 @@ extension MarkdownBlocks {
   private mutating func openHTML(_ cursor: LineCursor, _ line: DecodedText.Line) -> Bool {
     guard HTMLElements.startsBlock(text.bytes, cursor.rest) else { return false }
     close()
-    if let mark = HTMLElements.closingMark(text.bytes, cursor.rest), !holds(mark, cursor.rest) {
-      open = endsLater(mark, after: line) ? .rawHTML(until: mark) : .html
+    if let mark = HTMLElements.closingMark(text.bytes, cursor.rest) {
       append(cursor.rest)
+      if holds(mark, cursor.rest) {
+        open = .html
+        close()
+      } else {
+        open = endsLater(mark, after: line) ? .rawHTML(until: mark) : .html
+      }
     } else {
       open = .html
       append(cursor.rest)
@@ -146,12 +160,11 @@ extension MarkdownBlocks {
   }
 
   private mutating func endsLater(_ mark: StaticString, after line: DecodedText.Line) -> Bool {
-    if let known = missingMarks[mark.utf8CodeUnitCount], known <= line.bytes.upperBound {
-      return false
-    }
+    let name = mark.description
+    if let known = missingMarks[name], known <= line.bytes.upperBound { return false }
     let rest = line.bytes.upperBound..<text.bytes.count
     if text.firstOccurrence(of: mark, in: rest) != nil { return true }
-    missingMarks[mark.utf8CodeUnitCount] = rest.lowerBound
+    missingMarks[name] = rest.lowerBound
     return false
   }
 
@@ -160,8 +173,7 @@ extension MarkdownBlocks {
     switch open {
     case .rawHTML(let mark):
       append(line.bytes)
-      // The block goes on to the next blank line: text may follow the mark.
-      if holds(mark, line.bytes) { open = .html }
+      if holds(mark, line.bytes) { close() }
       return true
     case .liquid(let mark, _):
       if holds(mark, line.bytes) {
@@ -174,10 +186,13 @@ extension MarkdownBlocks {
     }
   }
 
-  /// A line in braces alone: kramdown's attribute list, or a Liquid tag that opens a block.
-  private mutating func readBraces(_ cursor: LineCursor) -> Bool {
+  /// A line in braces alone: kramdown's attribute list, or a tag that opens a block.
+  private mutating func readBraces(_ cursor: LineCursor, _ line: DecodedText.Line) -> Bool {
     let last = text.bytes[cursor.rest].last { $0 > UInt8(ascii: " ") }
     if cursor.byte(1) == UInt8(ascii: ":"), last == UInt8(ascii: "}") {
+      if cursor.starts(with: "{::comment}"), openBlock(until: "{:/", isHidden: true, cursor, line) {
+        return true
+      }
       let isContents = text.firstOccurrence(of: "toc", in: cursor.rest) != nil
       close()
       // The item above `{:toc}` only holds its place.
@@ -188,13 +203,20 @@ extension MarkdownBlocks {
     var name = cursor
     name.advance(cursor.byte(2) == UInt8(ascii: "-") ? 3 : 2)
     name.skipIndentation()
-    for block in Self.liquidBlocks
-    where name.starts(with: block.name) && !holds(block.end, cursor.rest) {
-      close()
-      open = .liquid(until: block.end, isHidden: block.isHidden)
-      return true
+    return Self.liquidBlocks.contains { block in
+      name.starts(with: block.name)
+        && openBlock(until: block.end, isHidden: block.isHidden, cursor, line)
     }
-    return false
+  }
+
+  /// Opens a block whose end stands in a later line: one that never ends hides nothing.
+  private mutating func openBlock(
+    until end: StaticString, isHidden: Bool, _ cursor: LineCursor, _ line: DecodedText.Line
+  ) -> Bool {
+    guard !holds(end, cursor.rest), endsLater(end, after: line) else { return false }
+    close()
+    open = .liquid(until: end, isHidden: isHidden)
+    return true
   }
 
   /// Tags of Liquid, and of Hexo, whose text stands as it is or is not shown.
@@ -203,8 +225,11 @@ extension MarkdownBlocks {
     ("comment", "endcomment", true),
   ]
 
+  /// A description of the term above it, or one more of the same.
   private mutating func readDescription(_ cursor: LineCursor, _ line: DecodedText.Line) -> Bool {
-    guard open == .paragraph, cursor.byte(1) == UInt8(ascii: " ") else { return false }
+    guard cursor.byte(1) == UInt8(ascii: " "), plainText == nil,
+      open == .paragraph || open == .none && leaves.last?.kind == .paragraph
+    else { return false }
     close()
     var cursor = cursor
     cursor.advance(1)

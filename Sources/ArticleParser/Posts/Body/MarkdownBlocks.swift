@@ -18,7 +18,7 @@ struct MarkdownBlocks {
     /// HTML up to and with the line that holds this closing mark.
     case rawHTML(until: StaticString)
     case fence(byte: UInt8, length: Int)
-    /// Liquid's `{% highlight %}` or `{% comment %}` up to this tag.
+    /// Liquid's `{% highlight %}` or `{% comment %}`, or kramdown's comment, up to this tag.
     case liquid(until: StaticString, isHidden: Bool)
 
     static func == (left: Open, right: Open) -> Bool {
@@ -47,8 +47,8 @@ struct MarkdownBlocks {
   /// Where the segments of the leaf being gathered start.
   private var leafStart = 0
   var isListItem = false
-  /// Closing marks, by length, that the text holds no more behind these bytes.
-  var missingMarks: [Int: Int] = [:]
+  /// Closing marks that the text holds no more behind these bytes.
+  var missingMarks: [String: Int] = [:]
 
   init(_ text: DecodedText) {
     self.text = text
