@@ -24,10 +24,10 @@ struct PostDate: Equatable {
 
   /// The day that a Jekyll file's name starts with.
   init?(fileName: Substring) {
-    let dashes = fileName.utf8.indices.filter { fileName.utf8[$0] == UInt8(ascii: "-") }.prefix(3)
-    guard dashes.count == 3, let third = dashes.last,
-      fileName.utf8.distance(from: fileName.startIndex, to: dashes[0]) == 4,
-      let date = PostDate(String(fileName[..<third]))
+    let parts = fileName.utf8.split(
+      separator: UInt8(ascii: "-"), maxSplits: 3, omittingEmptySubsequences: false)
+    guard parts.count == 4, parts[0].count == 4,
+      let date = PostDate(String(fileName[..<parts[2].endIndex]))
     else { return nil }
     self = date
   }

@@ -221,7 +221,11 @@ extension FrontMatterValue {
 extension String {
   /// The text with each run of white space as one space, and none at the ends.
   fileprivate var singleSpaced: String {
-    unicodeScalars.split { $0.value <= 0x20 || $0.value == 0xA0 || $0.value == 0x3000 }
+    func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.value <= 0x20 || scalar.value == 0xA0 || scalar.value == 0x3000
+    }
+    guard unicodeScalars.contains(where: isSpace) else { return self }
+    return unicodeScalars.split(whereSeparator: isSpace)
       .map { String(Substring($0)) }.joined(separator: " ")
   }
 }

@@ -11,6 +11,7 @@ struct PostFileName {
       ?? path[...]
     let stem = name.utf8.lastIndex(of: UInt8(ascii: ".")).map { name[..<$0] } ?? name
     date = PostDate(fileName: stem)
-    words = date == nil ? stem : stem.split(separator: "-", maxSplits: 3).last ?? stem
+    let parts = stem.utf8.split(separator: UInt8(ascii: "-"), maxSplits: 3)
+    words = date == nil ? stem : parts.last.map { Substring($0) } ?? stem
   }
 }

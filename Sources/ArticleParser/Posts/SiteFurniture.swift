@@ -142,7 +142,7 @@ struct SiteFurniture {
       inner = inner.dropFirst().dropLast()
     }
     guard let colon = inner.firstIndex(where: { $0 == "：" || $0 == ":" }) else { return nil }
-    let label = inner[..<colon].filter { !isSpace($0) }
+    let label = inner[..<colon].lazy.filter { !isSpace($0) }
     guard labels.contains(where: { $0.unicodeScalars.elementsEqual(label) }) else { return nil }
     let rest = inner[inner.index(after: colon)...].drop(while: isSpace)
     return rest.isEmpty ? nil : String(rest)
