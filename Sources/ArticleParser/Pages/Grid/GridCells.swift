@@ -55,7 +55,8 @@ struct GridCells {
   private func goesOn(
     _ upper: Int, _ lower: Int, _ lines: [PrintedLine], _ pairs: PairFilter
   ) -> Bool {
-    let blankLines = lines[cells[upper].line + 1...cells[lower].line]
+    // Both may be of one raw line (``GridOverlap``).
+    let blankLines = lines[cells[upper].line..<cells[lower].line + 1].dropFirst()
       .reduce(0) { $0 + $1.blanksBefore }
     if blankLines == 0 { return true }
     let last = lines[cells[upper].line].text[cells[upper].range.upperBound - 1]

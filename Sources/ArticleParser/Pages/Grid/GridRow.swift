@@ -34,7 +34,8 @@ struct GridRow {
       lines.indices.map { GridRow(lines[$0], index: $0, metric: metric) }
     }
     // The widths of characters are not known to the half square.
-    return aligned(rows[0], slack: 0) >= aligned(rows[1], slack: 1) ? rows[0] : rows[1]
+    if aligned(rows[0], slack: 0) >= aligned(rows[1], slack: 1) { return rows[0] }
+    return GridOverlap.part(rows[1])
   }
 
   init(_ line: PrintedLine, index: Int, metric: Metric) {
@@ -70,6 +71,21 @@ struct GridRow {
       stretch.right = stretch.left + width
     }
     stretches.append(stretch)
+  }
+
+  /// The stretches before one, and a row of those from it on, which count from the left edge again.
+  func parted(at place: Int) -> (GridRow, GridRow) {
+    var first = self
+    var second = self
+    let shift = stretches[place - 1].right
+    first.stretches.removeSubrange(place...)
+    second.stretches.removeSubrange(..<place)
+    second.blankLines = 0
+    for index in second.stretches.indices {
+      second.stretches[index].left -= shift
+      second.stretches[index].right -= shift
+    }
+    return (first, second)
   }
 
   /// How many stretches begin where one of the last few rows has a begin.

@@ -18,10 +18,19 @@ enum GridUnweaver {
     page.lines = unwoven + columns(of: page.lines[start...], pairs)
   }
 
+  private enum Limit {
+    /// No page has longer lines, in characters with the blanks, or more of them: the time that the
+    /// rows around each cost stays in bounds.
+    static let columns = 1000
+    static let lines = 5000
+  }
+
   /// Whether a good part of the lines has long stretches of text with blanks between them or stands
   /// far to the right.
   private static func isGrid(_ lines: [PrintedLine]) -> Bool {
-    guard lines.count > 5 else { return false }
+    guard lines.count > 5, lines.allSatisfy({ $0.columns.last ?? 0 <= Limit.columns }) else {
+      return false
+    }
     var sideBySide = 0
     var farRight = 0
     for line in lines where mayStandInGrid(line) {
@@ -54,6 +63,7 @@ enum GridUnweaver {
     of lines: ArraySlice<PrintedLine>, _ pairs: PairFilter
   ) -> [PrintedLine] {
     let lines = Array(lines)
+    guard lines.count <= Limit.lines else { return lines }
     let rows = GridGutters.cut(GridRow.rows(of: lines), lines)
     let grid = GridCells(rows, lines, pairs)
     return GridOrder.columns(of: grid).flatMap { column($0, grid.cells, lines) }
@@ -70,7 +80,7 @@ enum GridUnweaver {
       var range = cell.range
       position += 1
       // Blanks inside the column, as before a byline at the end of a last line.
-      while position < column.count, cells[column[position]].line == cell.line,
+      while position < column.count, cells[column[position]].row == cell.row,
         column[position] == column[position - 1] + 1
       {
         range = range.lowerBound..<cells[column[position]].range.upperBound

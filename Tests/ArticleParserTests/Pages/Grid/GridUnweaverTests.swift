@@ -94,6 +94,11 @@ import Testing
     }
   }
 
+  @Test func endlessLinesAreNoColumns() {
+    let page = GridPages.sideBySide([first, second], gutter: 990)
+    #expect(PrintedPages.page(page).lines.count == 9)
+  }
+
   @Test(arguments: 1...60) func noCharacterIsLostOrDoubled(_ seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     var lines: [String] = []
