@@ -66,7 +66,10 @@ struct DeckReader {
     var score = bond(above, below, body)
     if PhraseEdge.opensAnew(below) { score += KickerWeights.subject }
     if PhraseEdge.opensWithVerb(below) { score += KickerWeights.verb }
-    if PhraseEdge.closes(above) { score += KickerWeights.closing }
+    if PhraseEdge.goesOn(below) { score += KickerWeights.predicate }
+    if PhraseEdge.closes(above) {
+      score += KickerWeights.closing + (PhraseEdge.closes(below) ? KickerWeights.twoClauses : 0)
+    }
     if PhraseEdge.leadsOn(above) { score += KickerWeights.leadingOn }
     if spans[..<cut].contains(where: { text($0).contains(" ") }) {
       score += KickerWeights.blankAbove

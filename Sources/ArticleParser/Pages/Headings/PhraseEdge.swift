@@ -29,6 +29,13 @@ enum PhraseEdge {
     发布 确定 结束 开始 开启 开通 通车 落地 生效 实施 施行 突破 飘香 正浓 渐浓 正旺 正酣 正忙 当时 \
     减弱 缓解 恶化 加剧 受阻 升级 转型 合作 交流 会谈 访问 命令 贺信 贺电
     """)
+  /// Words that say of a subject what became of it.
+  private static let predicates = WordList(
+    """
+    成功 圆满 正式 将 已 再 持续 加快 加速 顺利 全面 稳步 有序 举行 召开 开幕 启动 发布 成立 在 取得 显著 \
+    增长 提速 升温 回升 走高 提质 协同 平稳 稳定 有力 进入 迈入 达 超 创 破 获 引 赢 圆梦 完成 通过 开通 \
+    通车 投产 上线 亮相 落地 闭幕 收官 结束 开始 访问 抵达 会晤 致辞 讲话 并 和 及 或 等
+    """)
   /// Words that lead on, and the mark that does.
   private static let particles = ScalarSet("与将把被让的：")
   /// Those of whom headlines tell, in the first place.
@@ -51,6 +58,11 @@ enum PhraseEdge {
   /// headlines tell, or with somebody who says something (`外媒称`).
   static func opensAnew(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
     subjects.openingLength(of: text) != nil || text.prefix(4).dropFirst().contains("称")
+  }
+
+  /// Whether a line begins with what is said of a subject in the line before.
+  static func goesOn(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    predicates.openingLength(of: text) != nil
   }
 
   /// Whether a line begins with a verb, as the second phrase of a headline does.

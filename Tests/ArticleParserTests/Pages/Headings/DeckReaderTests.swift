@@ -56,6 +56,11 @@ import Testing
     #expect(deck(["瓜果飘香", "各地果农采摘", "忙碌到深夜"])[0] == "瓜果飘香")
   }
 
+  @Test func twoClausesAreKickerAndHeadlineAndAPredicateGoesOn() {
+    #expect(deck(["山乡果园连年丰收", "各地果商订货量提升"])[0] == "山乡果园连年丰收")
+    #expect(deck(["山乡果园植树造林", "取得显著新成效"])[0].isEmpty)
+  }
+
   @Test func aDashBeginsTheSubheadline() {
     let read = deck(["苹果进城路更宽", "——青禾县邮政助农记事"])
     #expect(read == ["", "苹果进城路更宽", "——青禾县邮政助农记事"])

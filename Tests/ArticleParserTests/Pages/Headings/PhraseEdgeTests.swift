@@ -24,6 +24,13 @@ import Testing
     #expect(!PhraseEdge.opensAnew(scalars("加紧春耕")))
   }
 
+  @Test func aPredicateGoesOn() {
+    #expect(PhraseEdge.goesOn(scalars("取得新成效")))
+    #expect(PhraseEdge.goesOn(scalars("持续升温")))
+    #expect(!PhraseEdge.goesOn(scalars("苹果持续升温")))
+    #expect(!PhraseEdge.goesOn(scalars("")))
+  }
+
   @Test func aVerbOpensASecondPhrase() {
     #expect(PhraseEdge.opensWithVerb(scalars("助力果农增收")))
     #expect(!PhraseEdge.opensWithVerb(scalars("果农增收")))
