@@ -11,7 +11,8 @@ extension HeaderReader {
     return close + 1
   }
 
-  /// Hugo's JSON: an object with a title in front of other text.
+  /// Hugo's JSON: an object with a title in front of other text, which is no further object: lines
+  /// of records have no head.
   mutating func readObject(from first: Int) -> Int? {
     let start = text.trimmed(text.lines[first].bytes).lowerBound
     guard text.bytes[start] == UInt8(ascii: "{"), let end = endOfObject(from: start) else {
@@ -20,7 +21,8 @@ extension HeaderReader {
     let next = text.place(ofByte: end - 1).line
     let line = text.lines[next - 1]
     guard text.isBlank(DecodedText.Line(number: next, bytes: end..<line.bytes.upperBound)),
-      text.lines[next...].contains(where: { !text.isBlank($0) }), readMapping(start..<end)
+      let body = text.lines[next...].first(where: { !text.isBlank($0) }),
+      text.bytes[body.bytes.lowerBound] != UInt8(ascii: "{"), readMapping(start..<end)
     else { return nil }
     return next
   }

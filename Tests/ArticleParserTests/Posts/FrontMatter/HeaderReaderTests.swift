@@ -34,7 +34,8 @@ import Testing
     "", "正文", "Title: 甲\n\n正文", "注意: 甲\n又: 乙\n\n正文", "Note: 甲\nDate: 乙\n\n正文", "Title: 甲\n正文\n\n又",
     "http://a.cn\ntitle: 甲\n\n正文", "+++\ntitle = \"甲\"\n正文", "> 引文\n> 又\n\n正文", "> 译者：甲\n\n正文",
     "* 译者：甲\n\n正文", "Note: 甲\n---\n正文", "title: 甲\n乙\n---\n正文", "{\"a\": \"甲\"}\n正文",
-    "{\"title\": \"甲\"}\n", "{\"title\": \"甲\"} 正文\n正文", "{\"title\": \"甲\"\n正文", "{ 甲 }\n正文",
+    "{\"title\": \"甲\"}\n", "{\"title\": \"甲\"}\n{\"title\": \"乙\"}\n", "{\"title\": \"甲\"} 正文\n正文",
+    "{\"title\": \"甲\"\n正文", "{ 甲 }\n正文",
     "[1]: a",
   ])
   func textIsNeverSwallowed(text: String) {
