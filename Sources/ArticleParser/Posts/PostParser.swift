@@ -18,22 +18,15 @@ struct PostParser {
       PostFields.fill(&article, from: matter, of: text)
       report(matter.faults, &article, &diagnostics)
     }
-    var body = PostBody(text, fromLine: bodyLine, isPlainText: isPlainText(source.path))
+    var body = PostBody(
+      text, fromLine: bodyLine,
+      syntax: BodySyntax(path: source.path, hasFrontMatter: matter != nil))
     takeHeadline(from: &body, &article)
     SiteFurniture.remove(from: &body, into: &article)
     CrossHeads.mark(in: &body)
     body.fill(&article)
     takeName(&article)
     return article
-  }
-
-  /// Without front matter, and by its name neither Markdown nor HTML.
-  private func isPlainText(_ path: String) -> Bool {
-    guard matter == nil else { return false }
-    let name = path.lowercased()
-    return ![".md", ".markdown", ".mkd", ".mdown", ".html", ".htm", ".xhtml"].contains {
-      name.hasSuffix($0)
-    }
   }
 
   /// Index of the body's first line.

@@ -130,6 +130,19 @@ extension MarkdownBlocks {
     }
   }
 
+  /// A line where there is no Markdown: a blank one ends the leaf, since the paragraphs of some
+  /// such bodies have no tags.
+  mutating func readHTML(_ start: LineCursor, _ line: DecodedText.Line) {
+    var cursor = start
+    cursor.skipIndentation()
+    if cursor.isBlank {
+      close()
+    } else if open == .html || !openHTML(cursor, line) {
+      open = .html
+      append(start.rest)
+    }
+  }
+
   /// A closing mark that the text never gives does not swallow the rest of the body.
   private mutating func openHTML(_ cursor: LineCursor, _ line: DecodedText.Line) -> Bool {
     guard HTMLElements.startsBlock(text.bytes, cursor.rest) else { return false }

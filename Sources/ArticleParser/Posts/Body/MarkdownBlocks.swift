@@ -34,6 +34,8 @@ struct MarkdownBlocks {
   let text: DecodedText
   /// Plain text: a line may end its paragraph without a blank one, and indentation means no code.
   var plainText: PlainTextLines?
+  /// No Markdown at all.
+  var isHTMLAlone = false
   /// Bodies that start with a block tag are written in HTML: indentation means no code there.
   var isHTML = false
   var leaves: [BodyLeaf] = []
@@ -69,6 +71,10 @@ struct MarkdownBlocks {
   private mutating func read(_ line: DecodedText.Line) {
     var cursor = LineCursor(text.bytes, line.bytes)
     if continueRaw(line) { return }
+    if isHTMLAlone {
+      readHTML(cursor, line)
+      return
+    }
     let matched = matchContainers(&cursor)
     if case .fence(let byte, let length) = open {
       if matched == containers.count || cursor.isBlank {

@@ -13,10 +13,11 @@ struct PostBody {
   let targets: [Range<Int>]
   private let file: DecodedText
 
-  /// Reads a body in Markdown or HTML, or one in plain text, from a line on.
-  init(_ file: DecodedText, fromLine line: Int, isPlainText: Bool = false) {
+  /// Reads the body from a line on.
+  init(_ file: DecodedText, fromLine line: Int, syntax: BodySyntax = .markdown) {
     var blocks = MarkdownBlocks(file)
-    if isPlainText { blocks.plainText = PlainTextLines(file) }
+    if syntax == .plainText { blocks.plainText = PlainTextLines(file) }
+    blocks.isHTMLAlone = syntax == .html
     blocks.read(from: line)
     var reader = InlineReader(blocks)
     var builder = BodyBuilder(file)
