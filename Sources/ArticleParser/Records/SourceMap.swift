@@ -46,7 +46,8 @@ public struct SourceMap: Sendable, Equatable {
     if let place = place(of: range.lowerBound) {
       map.note(offset: 0, line: place.line, column: place.column)
     }
-    for run in runs where run.offset > range.lowerBound && run.offset < range.upperBound {
+    for run in runs[indexOfRun(behind: range.lowerBound)...] {
+      guard run.offset < range.upperBound else { break }
       map.note(offset: run.offset - range.lowerBound, line: run.line, column: run.column)
     }
     return map
@@ -56,14 +57,20 @@ public struct SourceMap: Sendable, Equatable {
   ///
   /// - Complexity: logarithmic in the number of runs.
   public func place(of offset: Int) -> (line: Int, column: Int)? {
+    let next = indexOfRun(behind: offset)
+    guard next > 0 else { return nil }
+    let run = runs[next - 1]
+    return (run.line, run.column + offset - run.offset)
+  }
+
+  /// The index of the first run that starts behind an offset.
+  private func indexOfRun(behind offset: Int) -> Int {
     var low = 0
     var high = runs.count
     while low < high {
       let middle = (low + high) / 2
       if runs[middle].offset <= offset { low = middle + 1 } else { high = middle }
     }
-    guard low > 0 else { return nil }
-    let run = runs[low - 1]
-    return (run.line, run.column + offset - run.offset)
+    return low
   }
 }

@@ -98,9 +98,8 @@ struct BodyBuilder {
   }
 
   private mutating func appendCode(_ range: Range<Int>) {
-    func isControl(_ byte: UInt8) -> Bool { byte < 0x20 && byte != UInt8(ascii: "\t") }
-    if text.bytes[range].contains(where: isControl) {
-      for part in text.bytes[range].split(whereSeparator: isControl) {
+    if holdsControl(range) {
+      for part in text.bytes[range].split(whereSeparator: Self.isControl) {
         copy(part.startIndex..<part.endIndex)
       }
     } else if !range.isEmpty {
@@ -108,6 +107,22 @@ struct BodyBuilder {
     }
     paragraph.isBold = false
     paragraph.isLink = false
+  }
+
+  private func holdsControl(_ range: Range<Int>) -> Bool {
+    text.bytes.withUnsafeBufferPointer { bytes in
+      var offset = range.lowerBound
+      while offset &+ 8 <= range.upperBound {
+        let word = ByteWord(bytes, at: offset)
+        if word.isASCII(below: 0x20) & ~word.isASCII(UInt8(ascii: "\t")) != 0 { return true }
+        offset &+= 8
+      }
+      return bytes[offset..<range.upperBound].contains(where: Self.isControl)
+    }
+  }
+
+  private static func isControl(_ byte: UInt8) -> Bool {
+    byte < 0x20 && byte != UInt8(ascii: "\t")
   }
 
   private mutating func append(_ scalar: UInt32, at byte: Int) {

@@ -2,6 +2,9 @@ extension MarkdownBlocks {
   /// A link's target `[label]: address "title"`, a footnote `[^label]: text`, an abbreviation
   /// `*[word]: text`; true where the line holds nothing else that a reader sees.
   mutating func readDefinition(_ start: LineCursor, _ line: DecodedText.Line) -> Bool {
+    guard start.current == UInt8(ascii: "[") || start.current == UInt8(ascii: "*") else {
+      return false
+    }
     let isFootnote = startsFootnote(start)
     guard open == .none || isFootnote else { return false }
     var cursor = start

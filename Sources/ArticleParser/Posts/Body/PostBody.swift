@@ -58,8 +58,13 @@ struct PostBody {
     let bytes = first.bytes.lowerBound..<last.bytes.upperBound
     article.body = String(text: text[bytes])
     let end = last.offset + last.length
-    article.places[.body] =
-      bytes == 0..<text.count && map.runs.first?.offset == 0 ? map : map.slice(first.offset..<end)
+    if first.offset == 0, map.runs.first?.offset == 0 {
+      var places = map
+      places.truncate(to: end)
+      article.places[.body] = places
+    } else {
+      article.places[.body] = map.slice(first.offset..<end)
+    }
     article.subheads = paragraphs.filter { $0.kind == .heading }
       .map { Article.Subhead(text: string(of: $0), offset: $0.offset - first.offset) }
   }
