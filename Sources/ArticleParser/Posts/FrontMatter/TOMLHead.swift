@@ -8,6 +8,13 @@ struct TOMLHead {
   /// The table whose keys are being read, as written in its brackets.
   private var table: (name: String, bytes: Range<Int>, isElement: Bool)?
   private var tableEntries: [FrontMatterEntry] = []
+  /// Where the lists that `[[name]]` fills stand among the entries.
+  private var lists: [String: Int] = [:]
+  /// Values whose closing mark was looked for in vain.
+  private var unclosedCount = 0
+
+  /// A head with more of them is none: each look goes to the head's end.
+  private static let unclosedLimit = 16
 
   /// The keys, and the index of the line behind the closing fence; `nil` where there are no fences.
   static func read(
@@ -75,30 +82,44 @@ struct TOMLHead {
       add(table.name, value, table.bytes)
       return
     }
-    if let index = entries.firstIndex(where: { $0.key == table.name }),
-      case .list(let elements) = entries[index].value
-    {
-      entries[index].value = .list(elements + [value])
-    } else {
+    guard let index = lists[table.name], case .list(var elements) = entries[index].value else {
+      lists[table.name] = entries.count
       add(table.name, .list([value]), table.bytes)
+      return
     }
+    // Given back before it grows, the list is not copied for each element.
+    entries[index].value = .null
+    elements.append(value)
+    entries[index].value = .list(elements)
   }
 
   // MARK: - Values
 
   /// The value's bytes: to the end of its line, or over further lines to its closing mark.
-  private func value(in line: Range<Int>, upTo limit: Int) -> Range<Int> {
-    for quotes in ["\"\"\"", "'''"] where text.bytes[line].starts(with: quotes.utf8) {
-      let mark = Array(quotes.utf8)
-      var offset = line.lowerBound + 3
-      while offset + 3 <= limit {
-        if text.bytes[offset..<limit].starts(with: mark) { return line.lowerBound..<(offset + 3) }
-        offset += 1
-      }
+  private mutating func value(in line: Range<Int>, upTo limit: Int) -> Range<Int> {
+    guard unclosedCount < Self.unclosedLimit else { return line }
+    let written = text.bytes[line]
+    let end: Int?
+    if let quotes = Self.longQuotes.first(where: { written.starts(with: $0) }) {
+      end = endOfText(from: line.lowerBound + 3, quotes, upTo: limit)
+    } else if written.first == UInt8(ascii: "[") {
+      end = endOfList(from: line.lowerBound, upTo: limit)
+    } else {
       return line
     }
-    guard text.bytes[line].first == UInt8(ascii: "[") else { return line }
-    return endOfList(from: line.lowerBound, upTo: limit).map { line.lowerBound..<$0 } ?? line
+    if end == nil { unclosedCount += 1 }
+    return line.lowerBound..<(end ?? line.upperBound)
+  }
+
+  private static let longQuotes = [Array("\"\"\"".utf8), Array("'''".utf8)]
+
+  private func endOfText(from start: Int, _ quotes: [UInt8], upTo limit: Int) -> Int? {
+    var offset = start
+    while offset + 3 <= limit {
+      if text.bytes[offset..<limit].starts(with: quotes) { return offset + 3 }
+      offset += 1
+    }
+    return nil
   }
 
   private func endOfList(from start: Int, upTo limit: Int) -> Int? {
@@ -125,9 +146,7 @@ struct TOMLHead {
   private func read(_ value: Range<Int>) -> FrontMatterValue {
     let written = text.bytes[value]
     if value.count >= 6,
-      ["\"\"\"", "'''"].contains(where: { quotes in
-        written.starts(with: quotes.utf8) && written.suffix(3).elementsEqual(quotes.utf8)
-      })
+      Self.longQuotes.contains(where: { written.starts(with: $0) && written.suffix(3) == $0[...] })
     {
       let inner = text.trimmed((value.lowerBound + 3)..<(value.upperBound - 3))
       return .text(String(decoding: text.bytes[inner], as: UTF8.self))

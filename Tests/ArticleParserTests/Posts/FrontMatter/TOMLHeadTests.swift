@@ -26,4 +26,21 @@ import Testing
   func withoutFencesThereIsNone(text: String) {
     #expect(TOMLHead.read(DecodedText(text), from: 0) == nil)
   }
+
+  /// Each look for a closing mark goes to the head's end, so after sixteen in vain there is none.
+  @Test(arguments: [(15, "[2,3]"), (16, "[2,")])
+  func manyUnclosedValuesStayOnTheirLines(count: Int, expected: String) throws {
+    let head = String(repeating: "a = [1\n", count: count) + "b = [2,\n3]\n"
+    let read = try #require(TOMLHead.read(DecodedText("+++\n" + head + "+++\n"), from: 0))
+    #expect(read.entries.count == count + 1)
+    #expect(read.entries.last?.shown == "b=" + expected)
+  }
+
+  @Test func aListOfTablesKeepsTheirOrder() throws {
+    let head = (0..<200).map { "[[a]]\nb = \($0)\n[c\($0)]\n" }.joined()
+    let read = try #require(TOMLHead.read(DecodedText("+++\n" + head + "+++\n"), from: 0))
+    #expect(read.entries.map(\.key) == ["a"] + (0..<200).map { "c\($0)" })
+    #expect(
+      read.entries[0].shown == "a=[" + (0..<200).map { "{b:\($0)}" }.joined(separator: ",") + "]")
+  }
 }
