@@ -49,9 +49,10 @@ enum ShardJoiner {
     _ line: PrintedLine, _ next: PrintedLine, _ measure: Int
   ) -> Bool {
     guard next.blanksBefore == 0, let last = line.text.last, !last.isHan, !last.isStop,
-      !last.isClosing, isShort(line, measure)
+      !last.isClosing, isShort(line, measure), line.width + next.width >= measure - 4
     else { return false }
-    return line.width + next.width >= measure - 4
+    // A number alone is the page's.
+    return line.text.contains(where: \.isHan)
   }
 
   private static func mayJoin(

@@ -39,6 +39,11 @@ import Testing
     #expect(lines(torn) == [torn[0], torn[1] + torn[2], torn[3], torn[4]])
   }
 
+  @Test func aPageNumberIsNotJoinedWithTheDate() {
+    let page = ["2", "2023年2月4日 星期四第二周刊"] + PrintedPages.orchard
+    #expect(lines(page).first == "2")
+  }
+
   @Test func headlinesThatEndWithASignStayApart() {
     let page = [
       "苹果外运增长7.3%", "白河元宵灯会三天", "接待游客", "全县苹果外运总量增加了不少，果",
