@@ -34,11 +34,14 @@ struct LineUnweaver {
   /// Stretches in which lines read on with later lines better than with the next.
   private func suspectStretches() -> [Range<Int>] {
     let window = 10
-    let strides = 1...7
-    var sums = strides.map { stride in (0..<window).reduce(0) { $0 + gain($1, stride) } }
+    let gains = lines.indices.map(gains)
+    var sums = gains.prefix(window).reduce(SIMD8(), +)
     var stretches: [Range<Int>] = []
     for start in lines.indices {
-      let best = sums.dropFirst().max() ?? 0
+      var later = sums
+      later[0] = -.infinity
+      later[7] = -.infinity
+      let best = later.max()
       if sums[0] < 0, best > sums[0] + 2 {
         let range = max(0, start - window)..<min(lines.count, start + 3 * window)
         if let before = stretches.last, before.upperBound >= range.lowerBound {
@@ -47,16 +50,19 @@ struct LineUnweaver {
           stretches.append(range)
         }
       }
-      for stride in strides {
-        sums[stride - 1] += gain(start + window, stride) - gain(start, stride)
-      }
+      sums -= gains[start]
+      if start + window < lines.count { sums += gains[start + window] }
     }
     return stretches
   }
 
-  /// The gain of reading on so many lines later; nothing beyond the page's end.
-  private func gain(_ line: Int, _ stride: Int) -> Float {
-    line + stride < lines.count ? bond.gain(line, line + stride) : 0
+  /// What a line gains by reading on with the next, the next but one and so on to the seventh.
+  private func gains(of line: Int) -> SIMD8<Float> {
+    var gains = SIMD8<Float>()
+    for stride in 1...7 where line + stride < lines.count {
+      gains[stride - 1] = bond.gain(line, line + stride)
+    }
+    return gains
   }
 
   // MARK: - Columns
