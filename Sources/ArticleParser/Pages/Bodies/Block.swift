@@ -12,4 +12,6 @@ struct Block: Sendable {
   var opensPiece: Bool
   /// It begins its piece by a sign that no other piece can have: a lead, a jump, a heading above.
   var isAnchor: Bool
+  /// It opens as the words below a photograph do.
+  var isCaption = false
 }

@@ -43,7 +43,7 @@ struct BlockMender {
           blocks.append(
             Block(
               crossHeads: crossHeads, paragraph: paragraph, piece: index, opensPiece: isFirst,
-              isAnchor: anchors))
+              isAnchor: anchors, isCaption: isFirst && isCaption(paragraph)))
           crossHeads = []
           isFirst = false
         }
@@ -125,7 +125,7 @@ struct BlockMender {
       let block = blocks[index]
       parts += block.crossHeads.map { .crossHead($0) }
       if let last = parts.last, case .paragraph(var before) = last, before.endsCut,
-        block.paragraph.startsInside
+        block.paragraph.startsInside || !block.isAnchor && stopsInSentence(before)
       {
         before.spans += block.paragraph.spans
         before.endsCut = block.paragraph.endsCut
@@ -138,6 +138,13 @@ struct BlockMender {
     pieces[piece].isReordered =
       order != order.sorted() || order.contains { blocks[$0].piece != piece }
     pieces[piece].parts = parts
+  }
+
+  /// Whether the last line's last character is inside a sentence.
+  private func stopsInSentence(_ paragraph: Paragraph) -> Bool {
+    guard let last = paragraph.spans.last else { return false }
+    let line = page.lines[last.line]
+    return !line.endsSentence(at: last.range.upperBound) && line.text[last.range].last != "："
   }
 
   /// Signs a piece with the bylines of some blocks, behind the one that it has apart from them.

@@ -101,6 +101,8 @@ struct BlockOwners {
     var gain: Float = 0
     let measure = blocks[first].paragraph.measure
     if abs(measure - blocks[block].paragraph.firstMeasure) > 3 { gain -= 2 }
+    // The words below a photograph are one paragraph mostly.
+    if blocks[first].isCaption { gain -= 2 }
     if first > block { gain -= 0.8 }
     if members.contains(where: { $0 < block && !blocks[$0].byline.isEmpty }) { gain -= 2 }
     let distance = members.map { abs($0 - block) }.min() ?? 0

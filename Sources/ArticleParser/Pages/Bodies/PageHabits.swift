@@ -74,6 +74,8 @@ struct PageHabits {
     return ReadingLine(
       width: width,
       isStretched: line.isStretched && stretchTells,
+      isExact: !page.isScanned && width == text.count * 2
+        && !opensWithHalfWidth(page, span.line + 1),
       endsSentence: line.endsSentence(at: span.range.upperBound),
       endsClause: last == "，" || last == "；" || last == ",",
       opensWithLead: span.range.lowerBound == 0 && Dateline.opens(line.text[...]),
@@ -84,6 +86,11 @@ struct PageHabits {
       hasWordBlank: hasWordBlank(text),
       continuesWord: span.range.lowerBound == 0 && continuesWord(page, span.line),
       startsInside: text.first.map { $0.isClosing || $0.isStop || $0 == "+" } ?? false)
+  }
+
+  private func opensWithHalfWidth(_ page: PrintedPage, _ index: Int) -> Bool {
+    guard index < page.lines.count, let first = page.lines[index].text.first else { return false }
+    return first.halfWidth == 1
   }
 
   private func continuesWord(_ page: PrintedPage, _ index: Int) -> Bool {

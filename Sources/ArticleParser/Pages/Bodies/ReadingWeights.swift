@@ -4,6 +4,9 @@ struct ReadingLine: Sendable {
   var width: Int
   /// Blanks between its characters show that it filled its column.
   var isStretched: Bool
+  /// It is of full-width characters only and the next line begins with one: neither a word too long
+  /// for its end nor a scan's lost character can have left it short.
+  var isExact: Bool
   /// Its last character ends a sentence.
   var endsSentence: Bool
   /// Its last character parts clauses: a headline does not stop at a comma.
@@ -134,7 +137,8 @@ struct ReadingWeights: Sendable {
     let missing = measure - line.width
     if missing < 0 { return overflow(-missing) }
     if line.isStretched { return missing * 2 > measure ? 3 : Float(missing) * 0.06 }
-    return missing <= 3 ? Float(missing) * 0.1 : min(0.3 + Float(missing - 3) * 0.6, 4.5)
+    if missing <= 3 { return Float(missing) * 0.1 }
+    return min((line.isExact ? 1.5 : 0.3) + Float(missing - 3) * 0.6, 4.5)
   }
 
   private func overflow(_ excess: Int) -> Float {

@@ -17,6 +17,7 @@ enum HalfWidthMarks {
       }
     }
     guard half > 10, half > full else { return }
+    page.isScanned = true
     for index in page.lines.indices {
       let text = page.lines[index].text
       let narrow = text.indices.count { isNarrowMark(text[$0]) && isBesideHan(text, $0) }

@@ -5,4 +5,6 @@ struct PrintedPage: Sendable {
   var lines: [PrintedLine] = []
   /// The pairs of characters inside its lines; ``PageReader`` finds them when the lines are whole.
   var pairs = PairFilter()
+  /// It was scanned, so that lines may lack characters and their widths are rough.
+  var isScanned = false
 }

@@ -49,4 +49,13 @@ import Testing
     let orchard = try #require(bodies.first { $0.contains("果农") })
     #expect(orchard.hasSuffix("苹果当天卖到城里。\n" + text(orchardEnd)))
   }
+
+  /// The second half looks like the beginning of a paragraph, but the first ends in mid-sentence.
+  @Test func whatStopsInASentenceGoesOnInTheSameParagraph() throws {
+    let cut = Array(PrintedPages.orchard.dropLast()) + ["两班车直达处理中心，苹果当天运到城"]
+    let rest = ["里的批发市场，果农收入稳定", "增加，苹果不愁销路。"]
+    let bodies = bodies([cut, rest, PrintedPages.lanterns])
+    try #require(bodies.count == 2)
+    #expect(bodies[0].hasSuffix("苹果当天运到城" + text(rest)))
+  }
 }

@@ -4,9 +4,11 @@ import Testing
 @testable import ArticleParser
 
 @Suite struct MeasureReadingTests {
-  private func line(_ width: Int, ends: Bool = false, stops: Int = 1) -> ReadingLine {
+  private func line(
+    _ width: Int, ends: Bool = false, stops: Int = 1, isExact: Bool = false
+  ) -> ReadingLine {
     ReadingLine(
-      width: width, isStretched: false, endsSentence: ends, endsClause: false,
+      width: width, isStretched: false, isExact: isExact, endsSentence: ends, endsClause: false,
       opensWithLead: false, indent: 0, stops: stops, gap: 0, standsApart: false,
       hasWordBlank: false,
       continuesWord: false, startsInside: false)
@@ -32,6 +34,21 @@ import Testing
   @Test func aFullStopAtTheEdgeEndsNoParagraph() {
     let lines = [line(22), line(26, ends: true), line(26), line(12, ends: true)]
     #expect(read(lines)[1] == body(false, false))
+  }
+
+  /// A long number left out of a line leaves it short; a line that lacks two characters without one
+  /// is the first of a paragraph.
+  @Test func aLineThatLacksExactlyTheIndentOpensAParagraph() {
+    for isExact in [true, false] {
+      let lines = [
+        line(22), line(26, ends: true), line(22, isExact: isExact), line(26),
+        line(12, ends: true),
+      ]
+      var weights = ReadingWeights()
+      weights.gapsPartBoxes = true
+      let reading = MeasureReading(lines, measures: [26], startsPage: true, weights: weights)
+      #expect(reading.read()[2] == body(isExact, false))
+    }
   }
 
   @Test func aShortLineWithoutStopsIsAHeading() {

@@ -17,4 +17,18 @@ import Testing
     let narrow = ["今年苹果丰收，果", "农很满意，市场价", "格稳定。接下来，", "合作社将扩大种植"]
     #expect(PageHabits(PrintedPages.page(text + narrow)).measures.contains(16))
   }
+
+  @Test func onlyWhereNoWordIsTooLongIsTheWidthOfALineExact() {
+    let page = PrintedPages.page(["果农不出村就能卖苹果，", "今年外运6万箱苹果到城里，", "价格稳定，今年", "2026箱"])
+    let habits = PageHabits(page)
+    let exact = page.lines.indices.map { line in
+      let whole = LineSpan(line: line, range: 0..<page.lines[line].text.count)
+      return habits.readingLine(page, whole).isExact
+    }
+    #expect(exact == [true, false, false, false])
+    var scan = page
+    scan.isScanned = true
+    let whole = LineSpan(line: 0, range: 0..<page.lines[0].text.count)
+    #expect(!habits.readingLine(scan, whole).isExact)
+  }
 }
