@@ -22,10 +22,11 @@ struct NeedleCharacter {
     let entries = try model.foldedEntries(of: scalar)
     guard let first = entries.first else { return nil }
     let code = try model.code(ofFoldedEntry: first)
-    form = TextForm(ofCode: code, model)
+    form = TextForm(ofCode: code, singleCount: model.singleCount)
     rarity = Int(code) / entries.count
     for entry in entries.dropFirst() {
-      others.append(TextForm(ofCode: try model.code(ofFoldedEntry: entry), model))
+      let code = try model.code(ofFoldedEntry: entry)
+      others.append(TextForm(ofCode: code, singleCount: model.singleCount))
     }
   }
 

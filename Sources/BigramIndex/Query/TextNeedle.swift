@@ -84,7 +84,8 @@ struct TextNeedle {
     characters[pivot + 1].forEachForm { note($0.first) }
     for kind in [IndexModel.blank, IndexModel.nothing] {
       for entry in try model.foldedEntries(of: kind) {
-        note(TextForm(ofCode: try model.code(ofFoldedEntry: entry), model).first)
+        let code = try model.code(ofFoldedEntry: entry)
+        note(TextForm(ofCode: code, singleCount: model.singleCount).first)
       }
     }
   }

@@ -8,21 +8,20 @@ package struct IndexBatch: ~Copyable {
   private static let blockByteCount = 1 << 20
   private static let blockArticleCount = 1 << Int(GramOccurrence.articleBits)
 
-  private let tables: ModelTables
   private let spill: SpillFile
   private let vocabulary: Vocabulary
   private var run = IndexRun()
   private var scanner: UnitScanner<GramCollector>
   private var sorter = RadixSorter()
   private var articleBytes: [UInt8] = []
-  private var texts: [UInt8] = []
+  private var coder: TextCoder
   private var blockStart = 0
 
   init(tables: ModelTables, spill: SpillFile, vocabulary: Vocabulary) {
-    self.tables = tables
     self.spill = spill
     self.vocabulary = vocabulary
     scanner = UnitScanner(sink: GramCollector(tables: tables))
+    coder = TextCoder(tables: tables)
   }
 
   /// Adds a file with its articles; its `articleCount` is set here.
@@ -42,23 +41,22 @@ package struct IndexBatch: ~Copyable {
     var lengths: (head: Int, rest: Int) = (0, 0)
     var textLengths: [Int] = []
     var irregularities: [Irregularity] = []
-    texts.removeAll(keepingCapacity: true)
+    coder.removeAll()
     for field in article.fields {
       let zone = Zone(of: field.field)
       scanner.sink.begin(
         zone: zone, articleInBlock: run.rows.count - blockStart,
         article: UInt32(truncatingIfNeeded: run.rows.count))
-      let start = texts.count
+      let start = coder.texts.count
       var text = field.text
-      irregularities.append(text.withUTF8 { take($0) })
+      irregularities.append(text.withUTF8 { coder.append($0, scanner: &scanner) })
       if zone == .head { lengths.head += scanner.sink.unitCount }
       if zone == .rest { lengths.rest += scanner.sink.unitCount }
-      textLengths.append(texts.count - start)
-      texts.append(TextCode.paragraphEnd)
+      textLengths.append(coder.texts.count - start - 1)
     }
     let start = articleBytes.count
     StoredArticle.write(
-      article, textLengths: textLengths, irregularities: irregularities, texts: texts,
+      article, textLengths: textLengths, irregularities: irregularities, texts: coder.texts,
       to: &articleBytes)
     run.rows.append(
       ArticleRow(
@@ -74,22 +72,6 @@ package struct IndexBatch: ~Copyable {
     if let number = run.types.firstIndex(of: type) { return UInt32(number) }
     run.types.append(type)
     return UInt32(run.types.count - 1)
-  }
-
-  /// Codes a text and notes its units in one go; says how a needle could miss a phrase in it.
-  private mutating func take(_ text: UnsafeBufferPointer<UInt8>) -> Irregularity {
-    let tables = tables
-    var irregularity: Irregularity = []
-    var index = 0
-    while index < text.count {
-      let (scalar, width) = UnitScanner<GramCollector>.decode(text, index)
-      index &+= width
-      let unit = tables.encode(scalar, to: &texts, &irregularity)
-      if unit != 0 { scanner.take(unit: unit, at: 0) } else { scanner.take(scalar, at: 0) }
-    }
-    scanner.end()
-    scanner.sink.end()
-    return irregularity
   }
 }
 

@@ -1,11 +1,9 @@
 /// A model's tables in the form that building needs: direct and hashed where the file is searched.
 final class ModelTables: Sendable {
   let model: IndexModel
-  /// For each scalar of the basic plane its code and one, 0 for none, and above that the unit it
-  /// folds to, 0 when that is not one unit: all that most of a text asks, in one load.
-  private let basicEntries: [UInt32]
-  /// The code and one of each scalar above the basic plane.
-  private let otherCodes: [UInt32: UInt32]
+  /// For each scalar of the basic plane its ``CodedScalar``.
+  private let basicScalars: [CodedScalar]
+  private let otherScalars: [UInt32: CodedScalar]
   /// One bit a scalar: whether one of the alphabet folds to it.
   private let foldedBits: [UInt64]
   private let words: WordTable
@@ -17,23 +15,22 @@ final class ModelTables: Sendable {
 
   init(_ model: IndexModel) throws(IndexError) {
     self.model = model
-    var basicEntries = (0..<UInt32(0x1_0000)).map { scalar in
-      let entry = Folding.Entry(of: scalar)
-      return entry.isUnit ? entry.target(of: scalar) << 16 : 0
-    }
-    var otherCodes: [UInt32: UInt32] = [:]
+    var basicScalars = (0..<UInt32(0x1_0000)).map { CodedScalar(unit: Self.unit(of: $0)) }
+    var otherScalars: [UInt32: CodedScalar] = [:]
     let scalars = try model.scalars()
-    for code in 0..<UInt32(min(model.codeCount, 0xFFFE)) {
+    let codeLimit = TextCode.capacity(singleCount: model.singleCount)
+    for code in 0..<UInt32(min(model.codeCount, codeLimit)) {
       let scalar = try scalars.load(UInt32.self, at: Int(code) * 4)
       guard scalar < Self.scalarLimit else { throw ByteCursor.badNumber }
+      let form = TextForm(ofCode: code, singleCount: model.singleCount)
       if scalar < 0x1_0000 {
-        basicEntries[Int(scalar)] = basicEntries[Int(scalar)] & 0xFFFF_0000 | code + 1
+        basicScalars[Int(scalar)] = CodedScalar(form, unit: Self.unit(of: scalar))
       } else {
-        otherCodes[scalar] = code + 1
+        otherScalars[scalar] = CodedScalar(form, unit: 0)
       }
     }
-    self.basicEntries = basicEntries
-    self.otherCodes = otherCodes
+    self.basicScalars = basicScalars
+    self.otherScalars = otherScalars
     var foldedBits = [UInt64](repeating: 0, count: Int(Self.scalarLimit) / 64)
     for scalar in try model.foldedScalars() where scalar < Self.scalarLimit {
       foldedBits[Int(scalar >> 6)] |= 1 << UInt64(scalar & 63)
@@ -62,22 +59,16 @@ final class ModelTables: Sendable {
     self.longerGrams = longerGrams
   }
 
-  /// Adds a scalar's code to a text, with what keeps the text from being searched by its bytes;
-  /// returns the unit that the scalar folds to, 0 when it is not one unit of the basic plane.
+  /// The unit of the basic plane that a scalar of it folds to; 0 when it is not one.
+  private static func unit(of scalar: UInt32) -> UInt32 {
+    let entry = Folding.Entry(of: scalar)
+    return entry.isUnit ? entry.target(of: scalar) & 0xFFFF : 0
+  }
+
   @inline(__always)
-  func encode(
-    _ scalar: UInt32, to bytes: inout [UInt8], _ irregularity: inout Irregularity
-  ) -> UInt32 {
-    let isBasic = scalar < 0x1_0000
-    let entry = isBasic ? basicEntries[Int(scalar)] : otherCodes[scalar] ?? 0
-    let code = Int(entry & 0xFFFF)
-    if code != 0 {
-      TextCode.append(code: code &- 1, singleCount: model.singleCount, to: &bytes)
-    } else {
-      TextCode.append(escaped: scalar, to: &bytes)
-      irregularity.formUnion(self.irregularity(ofEscaped: scalar))
-    }
-    return entry >> 16
+  func coded(_ scalar: UInt32) -> CodedScalar {
+    scalar < 0x1_0000
+      ? basicScalars[Int(scalar)] : otherScalars[scalar] ?? CodedScalar(unit: 0)
   }
 
   @inline(__always)
@@ -91,7 +82,7 @@ final class ModelTables: Sendable {
 
   /// How a needle, which knows the alphabet's scalars only, could miss something at a scalar that
   /// is spelled out.
-  private func irregularity(ofEscaped scalar: UInt32) -> Irregularity {
+  func irregularity(ofEscaped scalar: UInt32) -> Irregularity {
     guard let scalar = Unicode.Scalar(scalar) else { return [] }
     guard let folded = IndexModel.folded(scalar) else { return Irregularity(ofExpanded: scalar) }
     let isSought =

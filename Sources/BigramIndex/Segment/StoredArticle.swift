@@ -74,8 +74,8 @@ struct StoredArticle {
 
   /// The bytes of an article; texts were coded one after another into `texts`.
   static func write(
-    _ article: IndexedArticle, textLengths: [Int], irregularities: [Irregularity], texts: [UInt8],
-    to bytes: inout [UInt8]
+    _ article: IndexedArticle, textLengths: [Int], irregularities: [Irregularity],
+    texts: ArraySlice<UInt8>, to bytes: inout [UInt8]
   ) {
     bytes.appendText(article.id)
     bytes.appendVarint(article.fields.count)

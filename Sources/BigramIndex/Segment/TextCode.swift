@@ -23,21 +23,10 @@ enum TextCode {
     singleCount + (leadLimit - singleCount) * 256
   }
 
-  @inline(__always)
-  static func append(code: Int, singleCount: Int, to bytes: inout [UInt8]) {
-    if code < singleCount {
-      bytes.append(UInt8(truncatingIfNeeded: code))
-    } else {
-      let pair = code - singleCount
-      bytes.append(UInt8(truncatingIfNeeded: singleCount + pair >> 8))
-      bytes.append(UInt8(truncatingIfNeeded: pair))
-    }
-  }
-
-  static func append(escaped scalar: UInt32, to bytes: inout [UInt8]) {
-    for shift in [14, 7, 0] as [UInt32] {
-      bytes.append(escape)
-      bytes.append(UInt8(truncatingIfNeeded: (scalar >> shift) & 0x7F))
+  /// The bytes that spell out a scalar outside the alphabet.
+  static func escapedForm(of scalar: UInt32) -> [UInt8] {
+    [14, 7, 0].flatMap { (shift: UInt32) in
+      [escape, UInt8(truncatingIfNeeded: (scalar >> shift) & 0x7F)]
     }
   }
 

@@ -23,7 +23,7 @@ import Testing
       let article = IndexedArticle(id: "a", type: "post", fields: [.init(.body, text)])
       StoredArticle.write(
         article, textLengths: [coded.bytes.count], irregularities: [irregularity],
-        texts: coded.bytes.array + [TextCode.paragraphEnd], to: &bytes)
+        texts: coded.bytes.array[...] + [TextCode.paragraphEnd], to: &bytes)
       let length = bytes.count
       bytes += [UInt8](repeating: 0, count: 8)
       return try bytes.withMemory { memory throws(IndexError) in

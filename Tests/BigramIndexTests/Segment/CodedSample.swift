@@ -23,13 +23,12 @@ struct CodedSample {
   func withStored<Value>(
     _ text: String, _ body: (CodedText, Irregularity) throws -> Value
   ) throws -> Value {
-    var bytes: [UInt8] = []
-    var irregularity: Irregularity = []
-    for scalar in text.unicodeScalars {
-      _ = tables.encode(scalar.value, to: &bytes, &irregularity)
-    }
-    let count = bytes.count
-    bytes += [UInt8](repeating: 0xAA, count: 8)
+    var coder = TextCoder(tables: tables)
+    var scanner = UnitScanner(sink: GramCollector(tables: tables))
+    var text = text
+    let irregularity = text.withUTF8 { coder.append($0, scanner: &scanner) }
+    let count = coder.texts.count - 1
+    let bytes = coder.texts.dropLast() + [UInt8](repeating: 0xAA, count: 8)
     return try bytes.withUnsafeBytes { memory in
       guard let start = memory.baseAddress else { throw ByteView.cutShort }
       return try body(

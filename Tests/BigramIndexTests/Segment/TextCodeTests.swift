@@ -15,12 +15,6 @@ import Testing
     }
   }
 
-  @Test func codesBelowTheSinglesAreBytes() {
-    var bytes: [UInt8] = []
-    for code in [0, 99, 100, 355, 356] { TextCode.append(code: code, singleCount: 100, to: &bytes) }
-    #expect(bytes == [0, 99, 100, 0, 100, 255, 101, 0])
-  }
-
   @Test(arguments: ["剪报", "剪 报\n新 闻，abc", "𠀀🙂é外", ""])
   func textsComeBackThoughTheAlphabetLacksThem(text: String) throws {
     let sample = try CodedSample("剪报新闻，abc\n")

@@ -1,18 +1,19 @@
 /// The one or two bytes that a character of the alphabet is stored as.
 struct TextForm {
   let first: UInt8
-  private let second: UInt8
+  /// 0 where there is none.
+  let second: UInt8
   let length: Int
 
-  init(ofCode code: UInt32, _ model: IndexModel) {
+  init(ofCode code: UInt32, singleCount: Int) {
     let code = Int(code)
-    if code < model.singleCount {
+    if code < singleCount {
       first = UInt8(truncatingIfNeeded: code)
       second = 0
       length = 1
     } else {
-      let pair = code - model.singleCount
-      first = UInt8(truncatingIfNeeded: model.singleCount + pair >> 8)
+      let pair = code - singleCount
+      first = UInt8(truncatingIfNeeded: singleCount + pair >> 8)
       second = UInt8(truncatingIfNeeded: pair)
       length = 2
     }
