@@ -13,7 +13,7 @@ struct GramInverter: Sendable {
     var plan = SpillPlan(
       zoneBits: Int(TermKey.unitBits), stepBits: 4, widthLimit: widthLimit,
       countLimit: countLimit)
-    var buffer: [UInt32] = []
+    var buffer: [UInt64] = []
     for block in blocks { try plan.add(block, in: spill, &buffer) }
     var pieces: [SpillPlan.Piece] = []
     for piece in plan.pieces() {
@@ -30,9 +30,8 @@ struct GramInverter: Sendable {
   private func split(
     _ piece: SpillPlan.Piece, countLimit: Int
   ) throws(IndexError) -> [SpillPlan.Piece] {
-    var counts = [Int](repeating: 0, count: piece.groups.count)
-    try forEachOccurrence(in: piece.groups) { group, _, _ in
-      counts[Int(group &- piece.groups.lowerBound)] += 1
+    let counts = try occurrenceCounts(in: piece.groups, piece.groups.count) { group, _ in
+      Int(group &- piece.groups.lowerBound)
     }
     var pieces: [SpillPlan.Piece] = []
     for (group, count) in zip(piece.groups, counts) where count > 0 {
@@ -51,9 +50,9 @@ struct GramInverter: Sendable {
   private func splitGroup(
     _ piece: SpillPlan.Piece, countLimit: Int
   ) throws(IndexError) -> [SpillPlan.Piece] {
-    var counts = [Int](repeating: 0, count: 1 << (Int(TermKey.unitBits) - Self.lastStepBits))
-    try forEachOccurrence(in: piece.groups) { _, value, _ in
-      counts[Int(value >> UInt32(GramOccurrence.articleBits)) >> Self.lastStepBits] += 1
+    let stepCount = 1 << (Int(TermKey.unitBits) - Self.lastStepBits)
+    let counts = try occurrenceCounts(in: piece.groups, stepCount) { _, value in
+      Int(value >> UInt32(GramOccurrence.articleBits)) >> Self.lastStepBits
     }
     var pieces: [SpillPlan.Piece] = []
     var part = piece
@@ -72,6 +71,16 @@ struct GramInverter: Sendable {
   }
 
   private static let lastStepBits = 4
+
+  /// How many occurrences of some groups fall to each of so many places.
+  private func occurrenceCounts(
+    in groups: Range<UInt32>, _ placeCount: Int,
+    place: (_ group: UInt32, _ value: UInt32) -> Int
+  ) throws(IndexError) -> [Int] {
+    var counts = [Int](repeating: 0, count: placeCount)
+    try forEachOccurrence(in: groups) { group, value, _ in counts[place(group, value)] += 1 }
+    return counts
+  }
 
   /// Calls a closure with each occurrence of some groups: its group, lower half, and block's base.
   @inline(__always)

@@ -157,8 +157,11 @@ struct ModelBuilder {
     var sorter = RadixSorter()
     var endings = unitEndings()
     for _ in 2...Self.gramLengthLimit {
-      let longer = lengthened(endings)
-      var entries = longer.map { $0.key << TermKey.articleBits | UInt64($0.article) }
+      var entries: [UInt64] = []
+      entries.reserveCapacity(endings.count)
+      forEachLengthened(endings) { ending, key in
+        entries.append(key << TermKey.articleBits | UInt64(ending.article))
+      }
       sorter.sort(&entries, bits: Int(TermKey.articleBits)..<64)
       let found = Self.frequent(entries, least: least)
       guard !found.isEmpty, grams.count + found.count <= TermKey.gramLimit else { break }
@@ -166,35 +169,47 @@ struct ModelBuilder {
         numbers.insert(key, number: TermKey.firstGram + UInt32(grams.count))
         grams.append(key)
       }
-      endings = longer.compactMap { gram in
-        numbers[gram.key].map { Ending(place: gram.place, article: gram.article, number: $0) }
+      var longer: [Ending] = []
+      forEachLengthened(endings) { ending, key in
+        guard let number = numbers[key] else { return }
+        longer.append(Ending(place: ending.place, article: ending.article, number: number))
       }
+      endings = longer
     }
     return grams
   }
 
   /// Where a unit, or a frequent gram of some length, ends.
+  ///
+  /// In narrow numbers, since a sample of some megabytes has millions of them.
   private struct Ending {
-    var place: Int
-    var article: Int
+    var place: UInt32
+    var article: UInt32
     var number: UInt32
   }
 
   private func unitEndings() -> [Ending] {
     var endings: [Ending] = []
-    var place = 0
+    endings.reserveCapacity(units.count)
+    var place: UInt32 = 0
     forEachUnit { article, unit in
-      if unit != 0 { endings.append(Ending(place: place, article: article, number: unit)) }
-      place += 1
+      if unit != 0 {
+        endings.append(Ending(place: place, article: UInt32(clamping: article), number: unit))
+      }
+      place &+= 1
     }
     return endings
   }
 
-  /// The grams one longer that the chain gives while only these are known as frequent.
-  private func lengthened(_ endings: [Ending]) -> [(place: Int, article: Int, key: UInt64)] {
-    zip(endings, endings.dropFirst()).compactMap { before, last in
-      guard last.place == before.place + 1 else { return nil }
-      return (last.place, last.article, TermKey.make(before.number, units[last.place]))
+  /// Calls a closure with the grams one longer that are indexed while only these are known as
+  /// frequent, each under the ending of its last unit.
+  private func forEachLengthened(_ endings: [Ending], _ body: (_ ending: Ending, UInt64) -> Void) {
+    guard var before = endings.first else { return }
+    for ending in endings.dropFirst() {
+      if ending.place == before.place &+ 1 {
+        body(ending, TermKey.make(before.number, units[Int(ending.place)]))
+      }
+      before = ending
     }
   }
 

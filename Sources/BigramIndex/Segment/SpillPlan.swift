@@ -35,7 +35,7 @@ struct SpillPlan {
 
   /// Counts the occurrences of a block.
   mutating func add(
-    _ block: SpilledBlock, in file: SpillFile, _ buffer: inout [UInt32]
+    _ block: SpilledBlock, in file: SpillFile, _ buffer: inout [UInt64]
   ) throws(IndexError) {
     try block.forEachGroup(in: file, &buffer) { group, count in
       let step = Int(group >> UInt32(stepBits))

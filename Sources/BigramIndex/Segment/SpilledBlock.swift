@@ -3,6 +3,8 @@ struct SpilledBlock: Sendable {
   /// What is added to the articles of the values: the number of the block's first.
   private(set) var base: UInt32
   private let groupCount: Int
+  /// Where the groups lie: each above the number of values up to its end, so that one reading
+  /// brings both.
   private let groupsPlace: Int
   private let valueCount: Int
   private let valuesPlace: Int
@@ -11,18 +13,26 @@ struct SpilledBlock: Sendable {
   private let directory: [UInt32]
   private static let directoryStep = 64
 
-  /// Puts values aside; the groups ascend, each with the number of values up to its end.
+  /// Puts values aside; the groups ascend, each above the number of values up to its end.
   init<Value: BitwiseCopyable>(
-    _ values: [Value], groups: [UInt32], ends: [UInt32], base: UInt32, in file: SpillFile
+    _ values: [Value], groups: [UInt64], base: UInt32, in file: SpillFile
   ) throws(IndexError) {
     self.base = base
     groupCount = groups.count
     valueCount = values.count
     valueByteCount = MemoryLayout<Value>.size
-    directory = stride(from: 0, to: groups.count, by: Self.directoryStep).map { groups[$0] }
-    groupsPlace = try file.append(groups + ends)
+    directory = stride(from: 0, to: groups.count, by: Self.directoryStep).map {
+      Self.group(groups[$0])
+    }
+    groupsPlace = try file.append(groups)
     valuesPlace = try file.append(values)
   }
+
+  @inline(__always)
+  fileprivate static func group(_ entry: UInt64) -> UInt32 { UInt32(entry >> 32) }
+
+  @inline(__always)
+  fileprivate static func end(_ entry: UInt64) -> Int { Int(entry & 0xFFFF_FFFF) }
 
   /// The block of a run whose articles come behind so many others.
   func raised(by articleCount: Int) -> SpilledBlock {
@@ -33,22 +43,21 @@ struct SpilledBlock: Sendable {
 
   /// Calls a closure with each group and the number of its values.
   func forEachGroup(
-    in file: SpillFile, _ buffer: inout [UInt32], _ body: (UInt32, Int) -> Void
+    in file: SpillFile, _ buffer: inout [UInt64], _ body: (UInt32, Int) -> Void
   ) throws(IndexError) {
-    try file.read(groupCount * 2, at: groupsPlace, into: &buffer)
-    var start: UInt32 = 0
-    for index in 0..<groupCount {
-      let end = buffer[groupCount + index]
-      body(buffer[index], Int(end &- start))
-      start = end
+    try file.read(groupCount, at: groupsPlace, into: &buffer)
+    var start = 0
+    for entry in buffer {
+      body(Self.group(entry), Self.end(entry) - start)
+      start = Self.end(entry)
     }
   }
 
   /// Some of the values, with their groups.
   struct Part<Value: FixedWidthInteger & BitwiseCopyable> {
     fileprivate(set) var values: [Value] = []
-    private var groups: [UInt32] = []
-    private var ends: [UInt32] = []
+    private var groups: [UInt64] = []
+    private var chosen = 0..<0
     private var first = 0
 
     /// Reads the values of a range of groups.
@@ -56,38 +65,34 @@ struct SpilledBlock: Sendable {
       _ range: Range<UInt32>, of block: SpilledBlock, in file: SpillFile
     ) throws(IndexError) {
       let step = SpilledBlock.directoryStep
-      let begin = max(0, block.directory.partitioningIndex { $0 >= range.lowerBound } - 1) * step
-      let end = min(
-        block.groupCount,
-        block.directory.partitioningIndex { $0 >= range.upperBound } * step)
-      guard begin < end else {
-        groups.removeAll()
-        return values.removeAll()
-      }
-      try file.read(end - begin, at: block.groupsPlace + begin * 4, into: &groups)
-      // One more end in front, where the first group's values begin.
-      let before = begin == 0 ? 0 : 1
+      let low = block.directory.partitioningIndex { $0 >= range.lowerBound }
+      let high = block.directory.partitioningIndex { $0 >= range.upperBound }
+      // The last group of the step before as well, where the first one's values begin.
+      let begin = max(0, (low - 1) * step - 1)
+      let end = min(block.groupCount, high * step)
+      chosen = 0..<0
+      guard begin < end else { return }
+      try file.read(end - begin, at: block.groupsPlace + begin * 8, into: &groups)
+      chosen =
+        groups.partitioningIndex {
+          SpilledBlock.group($0) >= range.lowerBound
+        }..<groups.partitioningIndex { SpilledBlock.group($0) >= range.upperBound }
+      guard let last = chosen.last else { return }
+      first = chosen.lowerBound == 0 ? 0 : SpilledBlock.end(groups[chosen.lowerBound - 1])
       try file.read(
-        end - begin + before, at: block.groupsPlace + (block.groupCount + begin - before) * 4,
-        into: &ends)
-      if before == 0 { ends.insert(0, at: 0) }
-      let low = groups.partitioningIndex { $0 >= range.lowerBound }
-      let high = groups.partitioningIndex { $0 >= range.upperBound }
-      groups = Array(groups[low..<high])
-      ends = Array(ends[low...high])
-      first = Int(ends[0])
-      try file.read(
-        Int(ends[high - low]) - first, at: block.valuesPlace + first * block.valueByteCount,
-        into: &values)
+        SpilledBlock.end(groups[last]) - first,
+        at: block.valuesPlace + first * block.valueByteCount, into: &values)
     }
 
     /// Calls a closure with each value and its group.
     @inline(__always)
     func forEach(_ body: (_ group: UInt32, _ value: Value) -> Void) {
-      for index in groups.indices {
-        let group = groups[index]
-        for place in Int(ends[index]) - first..<Int(ends[index + 1]) - first {
-          body(group, values[place])
+      var place = 0
+      for entry in groups[chosen] {
+        let end = SpilledBlock.end(entry) - first
+        while place < end {
+          body(SpilledBlock.group(entry), values[place])
+          place += 1
         }
       }
     }
@@ -97,18 +102,23 @@ struct SpilledBlock: Sendable {
 /// Gathers values that come group by group.
 struct BlockSink<Value: BitwiseCopyable> {
   private var values: [Value] = []
-  private var groups: [UInt32] = []
-  private var ends: [UInt32] = []
+  private var groups: [UInt64] = []
+  private var group: UInt32?
 
   init(capacity: Int) { values.reserveCapacity(capacity) }
 
   @inline(__always)
   mutating func append(_ value: Value, group: UInt32) {
-    if groups.last != group {
-      if !groups.isEmpty { ends.append(UInt32(truncatingIfNeeded: values.count)) }
-      groups.append(group)
+    if group != self.group {
+      endGroup()
+      self.group = group
     }
     values.append(value)
+  }
+
+  private mutating func endGroup() {
+    guard let group else { return }
+    groups.append(UInt64(group) << 32 | UInt64(values.count))
   }
 
   /// The block of all values, written.
@@ -116,14 +126,14 @@ struct BlockSink<Value: BitwiseCopyable> {
     guard values.count <= Int(UInt32.max) else {
       throw .tooLarge(detail: "an article of four billion characters")
     }
-    if !groups.isEmpty { ends.append(UInt32(values.count)) }
-    return try SpilledBlock(values, groups: groups, ends: ends, base: base, in: file)
+    endGroup()
+    return try SpilledBlock(values, groups: groups, base: base, in: file)
   }
 }
 
-extension [UInt32] {
+extension Array {
   /// The first index at which a test holds that holds for all behind it.
-  fileprivate func partitioningIndex(where test: (UInt32) -> Bool) -> Int {
+  fileprivate func partitioningIndex(where test: (Element) -> Bool) -> Int {
     var low = 0
     var high = count
     while low < high {

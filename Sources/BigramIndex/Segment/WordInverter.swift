@@ -13,7 +13,7 @@ struct WordInverter: Sendable {
     var plan = SpillPlan(
       zoneBits: Self.groupBits, stepBits: 0, widthLimit: 1 << Self.groupBits,
       countLimit: countLimit)
-    var buffer: [UInt32] = []
+    var buffer: [UInt64] = []
     for block in blocks { try plan.add(block, in: spill, &buffer) }
     return plan.pieces()
   }

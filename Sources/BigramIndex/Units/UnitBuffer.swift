@@ -29,7 +29,7 @@ package struct UnitBuffer: Sendable, UnitSink {
     wordBytes.removeAll(keepingCapacity: true)
   }
 
-  /// Adds the units of one text; the caller adds a break before the next with `appendBreak`.
+  /// Adds the units of one text.
   ///
   /// - Complexity: linear in the number of bytes.
   package mutating func append(utf8 text: UnsafeBufferPointer<UInt8>) {
@@ -45,12 +45,6 @@ package struct UnitBuffer: Sendable, UnitSink {
   package mutating func append(_ text: String) {
     var text = text
     text.withUTF8 { append(utf8: $0) }
-  }
-
-  /// Parts two texts, so that nothing matches over their border.
-  package mutating func appendBreak() {
-    codes.append(Self.breakCode)
-    offsets.append(0)
   }
 
   @inline(__always)

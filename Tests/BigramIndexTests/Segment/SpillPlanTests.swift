@@ -10,7 +10,7 @@ import Testing
     let folder = try TemporaryFolder()
     let file = try SpillFile(folder: folder.path)
     var plan = SpillPlan(zoneBits: 8, stepBits: 1, widthLimit: 64, countLimit: 40)
-    var buffer: [UInt32] = []
+    var buffer: [UInt64] = []
     var counts: [UInt32: Int] = [:]
     for _ in 0..<3 {
       let groups = Set((0..<60).map { _ in UInt32.random(in: 0..<3 << 8, using: &random) })

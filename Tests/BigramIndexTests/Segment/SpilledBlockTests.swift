@@ -41,7 +41,7 @@ import Testing
       #expect(found == entries.filter { range.contains($0.group) }.map { [$0.group, $0.value] })
     }
     var counts: [UInt32: Int] = [:]
-    var buffer: [UInt32] = []
+    var buffer: [UInt64] = []
     try block.forEachGroup(in: file, &buffer) { counts[$0] = $1 }
     #expect(counts == Dictionary(grouping: entries, by: \.group).mapValues(\.count))
   }
