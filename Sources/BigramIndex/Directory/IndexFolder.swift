@@ -7,6 +7,12 @@ struct IndexFolder: Sendable {
     var deletions: Deletions
     /// Whether deletions came since the manifest's.
     var isChanged: Bool { deletions != committed }
+    /// Whether so much no longer counts that the segment is better written anew: what was deleted
+    /// takes room, and every opening reads the stamps of all files that have new ones.
+    var isWorn: Bool {
+      deletions.articleCount * 3 > reader.articleLimit
+        || deletions.restamped.count * 8 > reader.files.count
+    }
     private let committed: Deletions
 
     init(entry: Manifest.Segment, reader: SegmentReader, deletions: Deletions) {

@@ -181,9 +181,9 @@ extension IndexWriter {
       let new = try build(
         runs, spill: spill, vocabulary: vocabulary, durable: old.isEmpty, threads: threads)
       runs = []
-      segments.append(old.isEmpty ? new : try merge(old + [new]))
+      segments.append(old.isEmpty ? new : try merge(old + [new], threads: threads))
     } else if old.contains(where: { $0.reader.files.count > $0.deletions.files.count }) {
-      segments.append(try merge(old))
+      segments.append(try merge(old, threads: threads))
     }
     folder.segments = segments
     countArticles()
@@ -204,13 +204,11 @@ extension IndexWriter {
   private func mergedTail() -> Int {
     var tail = folder.segments.count
     var articleCount = runs.reduce(0) { $0 + $1.articleCount }
-    if let mostlyDeleted = folder.segments.firstIndex(where: {
-      $0.deletions.articleCount * 3 > $0.reader.articleLimit
-    }) {
-      for segment in folder.segments[mostlyDeleted...] {
+    if let worn = folder.segments.firstIndex(where: \.isWorn) {
+      for segment in folder.segments[worn...] {
         articleCount += segment.reader.articleLimit - segment.deletions.articleCount
       }
-      tail = mostlyDeleted
+      tail = worn
     }
     if runs.isEmpty, tail == folder.segments.count { return tail }
     while tail > 0 {
@@ -254,12 +252,13 @@ extension IndexWriter {
 
   /// One segment of several, of which some file is left.
   private mutating func merge(
-    _ segments: [IndexFolder.Segment]
+    _ segments: [IndexFolder.Segment], threads: Int
   ) throws(IndexError) -> IndexFolder.Segment {
     let number = takeNumber()
-    var merger = try SegmentMerger(
+    let merger = try SegmentMerger(
       segments.map { SegmentSource($0.reader, deletions: $0.deletions) })
-    try merger.write(to: path(Manifest.segmentName(number)), durable: true)
+    try merger.write(
+      to: path(Manifest.segmentName(number)), durable: true, threads: threads)
     return try segment(number)
   }
 

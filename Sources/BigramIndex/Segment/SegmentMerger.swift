@@ -1,15 +1,19 @@
 /// Makes one segment of several, without their deleted articles.
-struct SegmentMerger {
+///
+/// Articles are copied as they are. Terms are merged range by range, the ranges on all processors
+/// and joined in order; they follow from the sources alone, and so do the bytes.
+struct SegmentMerger: Sendable {
   private var sources: [SegmentSource]
   private let articleLimit: Int
-  private var piece: TermPiece
-  /// Bytes written after which mapped pages go back to the system, so that a merge's memory stays
-  /// bounded.
+  private let rangeByteCount: Int
+  /// Bytes copied or written after which mapped pages go back to the system, so that a merge's
+  /// memory stays bounded.
   private static let releaseByteCount = 16 << 20
-  private static let pieceByteCount = 4 << 20
 
-  init(_ sources: [SegmentSource]) throws(IndexError) {
+  /// A merger of ranges for which the largest source has lists of about so many bytes.
+  init(_ sources: [SegmentSource], rangeByteCount: Int = 1 << 20) throws(IndexError) {
     self.sources = sources
+    self.rangeByteCount = rangeByteCount
     var base = 0
     for index in sources.indices {
       self.sources[index].number(from: UInt32(clamping: base))
@@ -17,15 +21,23 @@ struct SegmentMerger {
     }
     guard base < Int(UInt32.max) else { throw .tooLarge(detail: "four billion articles") }
     articleLimit = base
-    piece = TermPiece(articleLimit: base)
   }
 
-  mutating func write(to path: String, durable: Bool) throws(IndexError) {
+  func write(to path: String, durable: Bool, threads: Int) throws(IndexError) {
     var writer = try SegmentWriter(path: path, articleLimit: articleLimit)
     try copyArticles(to: &writer)
-    for zone in Zone.allCases {
-      try mergeGrams(zone, to: &writer)
-      try mergeWords(zone, to: &writer)
+    let jobs = try jobs()
+    var byteCount = 0
+    try OrderedJobs.run(count: jobs.count, threads: threads) { index in
+      Result { () throws(IndexError) in try piece(jobs[index]) }
+    } each: { result throws(IndexError) in
+      let (piece, zone) = try result.get()
+      byteCount += piece.byteCount
+      if !piece.isEmpty { try writer.append(piece, of: zone) }
+      if byteCount > Self.releaseByteCount {
+        for source in sources { source.segment.file.releasePages() }
+        byteCount = 0
+      }
     }
     try writer.finish(durable: durable)
   }
@@ -65,55 +77,100 @@ struct SegmentMerger {
       source.segment.file.releasePages()
     }
   }
+}
 
-  private mutating func mergeGrams(
-    _ zone: Zone, to writer: inout SegmentWriter
-  ) throws(IndexError) {
-    var cursors = sources.map { GramCursor($0.segment.terms(zone)) }
-    var queue = MergeQueue<UInt64>(precedes: <)
-    for index in cursors.indices where try cursors[index].advance() {
-      queue.insert(cursors[index].key, source: index)
-    }
-    var list = OccurrenceList()
-    while let key = queue.first {
-      list.removeAll()
-      while let source = queue.source(of: key) {
-        try sources[source].append(cursors[source].list(), to: &list)
-        let next = try cursors[source].advance() ? cursors[source].key : nil
-        queue.replaceFirst(with: next)
-      }
-      if !list.isEmpty { piece.append(gram: key, list) }
-      if piece.byteCount >= Self.pieceByteCount { try handOn(zone, to: &writer) }
-    }
-    try handOn(zone, to: &writer)
+// MARK: - Terms
+
+extension SegmentMerger {
+  /// Terms of one zone from the first to before the second; to the end without a second.
+  private enum Job: Sendable {
+    case grams(Zone, from: UInt64, below: UInt64?)
+    case words(Zone, from: [UInt8], below: [UInt8]?)
   }
 
-  private mutating func mergeWords(
-    _ zone: Zone, to writer: inout SegmentWriter
-  ) throws(IndexError) {
-    var cursors = sources.map { WordCursor($0.segment.terms(zone)) }
-    var queue = MergeQueue<[UInt8]> { $0.lexicographicallyPrecedes($1) }
-    for index in cursors.indices where try cursors[index].advance() {
-      queue.insert(cursors[index].word, source: index)
-    }
-    var list = OccurrenceList()
-    while let word = queue.first {
-      list.removeAll()
-      while let source = queue.source(of: word) {
-        try sources[source].append(cursors[source].list(), to: &list)
-        let next = try cursors[source].advance() ? cursors[source].word : nil
-        queue.replaceFirst(with: next)
+  private func jobs() throws(IndexError) -> [Job] {
+    var jobs: [Job] = []
+    for zone in Zone.allCases {
+      let tables = sources.map { $0.segment.terms(zone) }
+      let mostGrams = tables.max { $0.gramBlockCount < $1.gramBlockCount }
+      let mostWords = tables.max { $0.wordBlockCount < $1.wordBlockCount }
+      guard let mostGrams, let mostWords else { continue }
+      let keys = try borders(mostGrams.gramBlockCount) { block throws(IndexError) in
+        try mostGrams.gramEntries(ofBlock: block).listOffset
+      }.map { block throws(IndexError) in try mostGrams.firstKey(ofBlock: block) }
+      for (index, key) in ([0] + keys).enumerated() {
+        jobs.append(.grams(zone, from: key, below: index < keys.count ? keys[index] : nil))
       }
-      if !list.isEmpty { piece.append(word: word[...], list) }
-      if piece.byteCount >= Self.pieceByteCount { try handOn(zone, to: &writer) }
+      let words = try borders(mostWords.wordBlockCount) { block throws(IndexError) in
+        try mostWords.wordEntries(ofBlock: block).listOffset
+      }.map { block throws(IndexError) in try mostWords.firstWord(ofBlock: block) }
+      for (index, word) in ([[]] + words).enumerated() {
+        jobs.append(.words(zone, from: word, below: index < words.count ? words[index] : nil))
+      }
     }
-    try handOn(zone, to: &writer)
+    return jobs
   }
 
-  /// Writes the terms gathered so far and gives back the pages they were read from.
-  private mutating func handOn(_ zone: Zone, to writer: inout SegmentWriter) throws(IndexError) {
-    if !piece.isEmpty { try writer.append(piece, of: zone) }
-    piece = TermPiece(articleLimit: articleLimit)
-    for source in sources { source.segment.file.releasePages() }
+  /// The blocks that a new range begins with.
+  private func borders(
+    _ blockCount: Int, listOffset: (Int) throws(IndexError) -> Int
+  ) throws(IndexError) -> [Int] {
+    var borders: [Int] = []
+    guard blockCount > 0 else { return [] }
+    var start = try listOffset(0)
+    for block in 1..<blockCount {
+      let offset = try listOffset(block)
+      guard offset - start >= rangeByteCount else { continue }
+      borders.append(block)
+      start = offset
+    }
+    return borders
+  }
+
+  private func piece(_ job: Job) throws(IndexError) -> (TermPiece, Zone) {
+    var piece = TermPiece(articleLimit: articleLimit)
+    switch job {
+    case .grams(let zone, let first, let limit):
+      let cursors = try sources.map { source throws(IndexError) in
+        try GramCursor(source.segment.terms(zone), from: first)
+      }
+      try merge(cursors, below: limit, precedes: <) { piece.append(gram: $0, $1) }
+      return (piece, zone)
+    case .words(let zone, let first, let limit):
+      let cursors = try sources.map { source throws(IndexError) in
+        try WordCursor(source.segment.terms(zone), from: first)
+      }
+      try merge(cursors, below: limit, precedes: { $0.lexicographicallyPrecedes($1) }) {
+        piece.append(word: $0[...], $1)
+      }
+      return (piece, zone)
+    }
+  }
+
+  /// Calls a closure with each term that cursors come by, in order, and its articles in all sources.
+  private func merge<Cursor: TermCursor>(
+    _ cursors: [Cursor], below limit: Cursor.Term?,
+    precedes: @escaping (Cursor.Term, Cursor.Term) -> Bool,
+    _ body: (Cursor.Term, OccurrenceList) -> Void
+  ) throws(IndexError) {
+    var cursors = cursors
+    func next(_ source: Int) throws(IndexError) -> Cursor.Term? {
+      guard try cursors[source].advance() else { return nil }
+      let term = cursors[source].term
+      return limit.map { precedes(term, $0) } ?? true ? term : nil
+    }
+    var queue = MergeQueue(precedes: precedes)
+    for source in cursors.indices {
+      if let term = try next(source) { queue.insert(term, source: source) }
+    }
+    var list = OccurrenceList()
+    while let term = queue.first {
+      list.removeAll()
+      while let source = queue.source(of: term) {
+        try sources[source].append(cursors[source].list(), to: &list)
+        queue.replaceFirst(with: try next(source))
+      }
+      if !list.isEmpty { body(term, list) }
+    }
   }
 }

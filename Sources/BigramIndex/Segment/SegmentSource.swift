@@ -1,5 +1,5 @@
 /// A segment as a merge takes it: what is left of it, and the numbers its articles get.
-struct SegmentSource {
+struct SegmentSource: Sendable {
   let segment: SegmentReader
   let deletions: Deletions
   /// New article numbers when some were deleted; `deleted` for those.

@@ -57,6 +57,13 @@ struct TermTable: Sendable {
     return (entries, Int(clamping: try header.load(UInt64.self, at: 4)))
   }
 
+  /// The first word of a block, which shares nothing with another.
+  func firstWord(ofBlock block: Int) throws(IndexError) -> [UInt8] {
+    var cursor = ByteCursor(try wordEntries(ofBlock: block).0)
+    _ = try cursor.length()
+    return try cursor.bytes(try cursor.length()).array
+  }
+
   /// The list an entry stands for.
   func list(_ value: PostingReference.Value, at offset: Int) throws(IndexError) -> PostingList {
     switch value {

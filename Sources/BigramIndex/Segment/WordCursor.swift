@@ -15,11 +15,7 @@ struct WordCursor {
   init(_ table: TermTable, from word: [UInt8]) throws(IndexError) {
     self.table = table
     let block = try table.lastBlock(of: table.wordBlockCount) { block throws(IndexError) in
-      let (view, _) = try table.wordEntries(ofBlock: block)
-      var cursor = ByteCursor(view)
-      _ = try cursor.varint()
-      let first = try cursor.bytes(try cursor.length()).array
-      return word.lexicographicallyPrecedes(first)
+      word.lexicographicallyPrecedes(try table.firstWord(ofBlock: block))
     }
     nextBlock = block ?? 0
     while try advance() {

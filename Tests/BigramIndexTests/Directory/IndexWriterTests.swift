@@ -82,7 +82,7 @@ import Testing
   }
 
   @Test func aNewStampIsKeptWithoutTheFileBeingIndexedAgain() throws {
-    let articles = articles(5, seed: 14)
+    let articles = articles(20, seed: 14)
     let folder = try TemporaryFolder()
     try SmallIndex.add(articles, to: folder.path)
     let stamp = FileStamp(
@@ -97,6 +97,26 @@ import Testing
       let number = try #require(try index.number(ofID: "article-2"))
       #expect(try index.attributes(of: number).path == "moved/新.md")
     }
+  }
+
+  @Test(arguments: [2, 3, 20])
+  func aSegmentWithManyNewStampsIsWrittenAnew(count: Int) throws {
+    let articles = articles(20, seed: 19)
+    let folder = try TemporaryFolder()
+    try SmallIndex.add(articles, to: folder.path)
+    var stamps = articles.map { SmallIndex.file($0.path).stamp }
+    var writer = try IndexWriter(folder: folder.path)
+    for number in 0..<count {
+      stamps[number].inode = 99
+      try writer.restamp(path: articles[number].path, to: stamps[number])
+    }
+    try writer.commit()
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(names.contains { $0.hasPrefix("deletions") } == (count * 8 <= 20))
+    let index = try IndexReader(folder: folder.path)
+    try index.check()
+    #expect(try index.files().map(\.stamp) == stamps)
+    #expect(index.articleCount == 20)
   }
 
   @Test func nothingToDoWritesNothing() throws {

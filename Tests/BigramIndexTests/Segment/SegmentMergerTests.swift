@@ -8,9 +8,11 @@ import Testing
 
   init() throws { samples = try SampleSegments(articleCount: 60, limit: 90, seed: 7) }
 
-  private func merged(_ sources: [SegmentSource]) throws -> SegmentReader {
-    var merger = try SegmentMerger(sources)
-    try merger.write(to: samples.path("merged"), durable: false)
+  private func merged(
+    _ sources: [SegmentSource], rangeByteCount: Int = 1 << 20, threads: Int = 2
+  ) throws -> SegmentReader {
+    let merger = try SegmentMerger(sources, rangeByteCount: rangeByteCount)
+    try merger.write(to: samples.path("merged"), durable: false, threads: threads)
     return try SegmentReader(path: samples.path("merged"), model: samples.model)
   }
 
@@ -34,6 +36,20 @@ import Testing
       SegmentSource(try samples.segment("part-\(start)", of: Array(start..<end)))
     }
     try expectSame(merged(sources), samples.segment("whole"))
+  }
+
+  @Test(arguments: [1, 50, 500])
+  func termsAreTheSameHoweverSmallTheRangesAndManyTheThreads(rangeByteCount: Int) throws {
+    let sources = try [0..<33, 33..<60].map { part in
+      SegmentSource(try samples.segment("part-\(part.lowerBound)", of: Array(part)))
+    }
+    var bytes: Set<[UInt8]> = []
+    for threads in 1...3 {
+      let merged = try merged(sources, rangeByteCount: rangeByteCount, threads: threads)
+      try expectSame(merged, samples.segment("whole"))
+      bytes.insert(try FileReader.read(merged.file.path).bytes)
+    }
+    #expect(bytes.count == 1)
   }
 
   @Test(arguments: 1...6 as ClosedRange<UInt64>)
