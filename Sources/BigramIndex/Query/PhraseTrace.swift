@@ -82,14 +82,14 @@ extension PhrasePlan.Term {
 
 extension IndexModel {
   /// What a key of the gram dictionary stands for; the end of a run for nothing.
-  fileprivate func elements(ofGram key: UInt64) throws(IndexError) -> [Phrase.Element] {
+  func elements(ofGram key: UInt64) throws(IndexError) -> [Phrase.Element] {
     let last = UInt32(key & (UInt64(TermKey.unitLimit) - 1))
     let before = UInt32(key >> TermKey.unitBits)
     return try elements(ofUnit: before) + (last == 0 ? [] : elements(ofUnit: last))
   }
 
   /// What a number below ``TermKey/unitLimit`` stands for.
-  fileprivate func elements(ofUnit unit: UInt32) throws(IndexError) -> [Phrase.Element] {
+  func elements(ofUnit unit: UInt32) throws(IndexError) -> [Phrase.Element] {
     if unit >= TermKey.firstGram {
       return try elements(ofGram: try gramKey(Int(unit - TermKey.firstGram)))
     }
