@@ -1,10 +1,10 @@
 /// Some files' articles on their way into the index: scanned, coded and put aside block by block.
 ///
 /// Batches do not know of each other and may be filled on different threads. How articles are parted
-/// into batches and blocks changes nothing in the index. A block takes about 15 MB of memory while
+/// into batches and blocks changes nothing in the index. A block takes about 25 MB of memory while
 /// it is filled and sorted, however large the batch.
 package struct IndexBatch: ~Copyable {
-  private static let blockGramCount = 1 << 19
+  private static let blockGramCount = 1 << 20
   private static let blockByteCount = 1 << 20
   private static let blockArticleCount = 1 << Int(GramOccurrence.articleBits)
 
