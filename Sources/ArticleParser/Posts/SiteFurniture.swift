@@ -130,10 +130,19 @@ struct SiteFurniture {
 
   /// The absolute address inside a target as written: `(http://… "title")`, `a href="http://…"`.
   static func address(inTarget target: String) -> String? {
-    guard let start = target.range(ofAny: ["http://", "https://"]) else { return nil }
-    let rest = target[start...].prefix { !" \"'<>)\t\n".contains($0) }
-    return isAddress(String(rest)) ? String(rest) : nil
+    let written = Array(target.utf8)
+    let start = written.indices.first {
+      written[$0] == UInt8(ascii: "h")
+        && (written[$0...].starts(with: "http://".utf8)
+          || written[$0...].starts(with: "https://".utf8))
+    }
+    guard let start else { return nil }
+    let rest = written[start...].prefix { !addressEnds.contains($0) }
+    let address = String(decoding: rest, as: UTF8.self)
+    return isAddress(address) ? address : nil
   }
+
+  private static let addressEnds = Array(" \"'<>)\t\n".utf8)
 
   /// What follows one of the labels and a colon, brackets around the whole taken off.
   private static func labelled(_ text: String, by labels: [String]) -> String? {
@@ -211,11 +220,5 @@ extension SiteFurniture {
       || start.indices.contains {
         start[$0] == 0xBC && $0 + 1 < start.endIndex && start[$0 + 1] == 0x9A
       }
-  }
-}
-
-extension String {
-  fileprivate func range(ofAny marks: [String]) -> String.Index? {
-    indices.first { index in marks.contains { self[index...].hasPrefix($0) } }
   }
 }

@@ -159,7 +159,9 @@ extension MarkdownBlocks {
       open = .html
       append(cursor.rest)
       // kramdown reads Markdown inside of such an element: its tag is all that is HTML.
-      if Self.markdownAttributes.contains(where: { holds($0, cursor.rest) }) { close() }
+      let end = text.bytes[cursor.rest].firstIndex(of: UInt8(ascii: ">")) ?? cursor.end
+      let tag = cursor.position..<end
+      if Self.markdownAttributes.contains(where: { holds($0, tag) }) { close() }
     }
     return true
   }

@@ -88,6 +88,7 @@ let markdownCases: [(markup: String, expected: String)] = [
   ("{% highlight c %}\na *b*\n{% endhighlight %}\n甲", "a *b*|甲"),
   ("{% codeblock lang:c %}\na *b*\n{% endcodeblock %}\n甲", "a *b*|甲"),
   ("<div markdown=\"1\">\n**甲** 乙\n</div>\n丙", "甲 乙|丙"),
+  ("<div>markdown=1\n**甲**\n</div>", "markdown=1 **甲**"),
   ("<div>\n**甲** 乙\n</div>", "**甲** 乙"),
   ("{% comment %}\n甲\n{% endcomment %}\n乙", "乙"),
   ("<!-- more -->\n**甲**乙", "甲乙"),
