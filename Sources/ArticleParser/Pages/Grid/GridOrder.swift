@@ -75,34 +75,21 @@ struct GridOrder {
   /// Where a region is best cut from top to bottom, if it can be: where the least text crosses, and
   /// of such places where the parts fall into most bands.
   private func gutter(_ region: [Int], isGroup: Bool) -> Int? {
-    var best: (edge: Int, crossing: Int, bands: Int)?
-    for edge in Set(region.map { cells[$0].left }).sorted().dropFirst() {
-      let (crossing, begun) = cells(at: edge, region)
-      guard isGroup ? crossing == 0 && begun > 0 : crossing * 2 < begun,
-        crossing <= best?.crossing ?? crossing
-      else { continue }
+    let counts = EdgeCounts(region.map { cells[$0] }, slack: Self.slack)
+    let edges = counts.edges.filter { edge in
+      let (crossing, begun) = counts[edge]
+      return isGroup ? crossing == 0 && begun > 0 : crossing * 2 < begun
+    }
+    let least = edges.map { counts[$0].crossing }.min()
+    var best: (edge: Int, bands: Int)?
+    for edge in edges where counts[edge].crossing == least {
       let bands =
         self.bands(region.filter { isLeft($0, of: edge) }).count
         + self.bands(region.filter { !isLeft($0, of: edge) }).count
-      if let best, (best.crossing, -best.bands) <= (crossing, -bands) { continue }
-      best = (edge, crossing, bands)
+      if bands > best?.bands ?? 0 { best = (edge, bands) }
     }
     return best?.edge
   }
 
   private func isLeft(_ cell: Int, of edge: Int) -> Bool { cells[cell].left < edge - Self.slack }
-
-  /// How many cells cross a cut, and how many begin at it; none where nothing is left of it.
-  private func cells(at edge: Int, _ region: [Int]) -> (crossing: Int, begun: Int) {
-    var crossing = 0
-    var begun = 0
-    for index in region {
-      if isLeft(index, of: edge) {
-        if cells[index].right > edge + Self.slack { crossing += 1 }
-      } else if cells[index].left <= edge + Self.slack {
-        begun += 1
-      }
-    }
-    return region.contains { isLeft($0, of: edge) } ? (crossing, begun) : (0, 0)
-  }
 }
