@@ -25,7 +25,7 @@ struct DeckRescue {
   }
 
   /// The pieces that ought to have a heading and have none.
-  private var unheaded: [Int] {
+  var unheaded: [Int] {
     let headed = Set(owners.compactMap { $0 })
     return scale.pieces.indices.filter { index in
       let piece = scale.pieces[index]

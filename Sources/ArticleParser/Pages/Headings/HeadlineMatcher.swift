@@ -37,6 +37,12 @@ struct HeadlineMatcher {
       }
     }
     for (piece, part) in promoted.reversed() { layout.pieces[piece].parts.remove(at: part) }
+    for piece in rescue.unheaded {
+      let spans = BodyHeadline(page: page).take(from: &layout.pieces[piece])
+      guard !spans.isEmpty else { continue }
+      let candidate = DeckCandidate(spans: spans, items: layout.pieces[piece].items, gains: [])
+      decks[piece] = reader.deck(candidate, of: layout.pieces[piece])
+    }
     return (decks, strays)
   }
 
