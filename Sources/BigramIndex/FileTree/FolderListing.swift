@@ -11,6 +11,12 @@ import Darwin
 /// All names lie in one piece of memory, each ended by a zero as the system wants it: an array and
 /// a `String` for each took half as long as asking the system about it.
 struct FolderListing: Sendable {
+  #if canImport(Darwin)
+  typealias OpenFolder = UnsafeMutablePointer<DIR>
+  #else
+  typealias OpenFolder = OpaquePointer
+  #endif
+
   private var names: [CChar] = []
   /// Where each name begins.
   private var starts: [Int] = []
@@ -18,7 +24,7 @@ struct FolderListing: Sendable {
   private static let leastShare = 128
 
   /// Reads the folder to its end.
-  init(_ folder: OpaquePointer) {
+  init(_ folder: OpenFolder) {
     while let entry = readdir(folder) {
       withUnsafeBytes(of: &entry.pointee.d_name) { name in
         guard name.first != UInt8(ascii: ".") else { return }
