@@ -8,6 +8,10 @@ struct LineUnweaver {
   private let bond: LineBond
   private let partsLines: Bool
 
+  /// What ten lines have to gain together by reading on with later ones: less is chance, and the
+  /// search that it would start costs more than all else about a page.
+  private static let leastGain: Float = 3
+
   init(_ page: PrintedPage) {
     lines = page.lines
     bond = LineBond(lines, pairs: page.pairs)
@@ -42,7 +46,7 @@ struct LineUnweaver {
       later[0] = -.infinity
       later[7] = -.infinity
       let best = later.max()
-      if sums[0] < 0, best > sums[0] + 2 {
+      if sums[0] < 0, best > Self.leastGain {
         let range = max(0, start - window)..<min(lines.count, start + 3 * window)
         if let before = stretches.last, before.upperBound >= range.lowerBound {
           stretches[stretches.count - 1] = before.lowerBound..<range.upperBound
