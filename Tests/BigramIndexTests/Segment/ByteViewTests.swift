@@ -16,8 +16,8 @@ import Testing
 
   @Test(arguments: [-1, 2, 9, 10, .max, .min])
   func noIntegerReachesOutside(offset: Int) throws {
-    try withView(bytes) { view throws in
-      #expect(throws: IndexError.self) { try view.load(UInt64.self, at: offset) }
+    #expect(throws: IndexError.self) {
+      try withView(bytes) { try $0.load(UInt64.self, at: offset) }
     }
   }
 
