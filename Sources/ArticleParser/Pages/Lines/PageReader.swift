@@ -11,6 +11,12 @@ struct PageReader: Sequence, IteratorProtocol {
   /// Blank raw lines since the last printed one.
   private var blanks = 0
 
+  /// No printed page has more lines.
+  ///
+  /// A file of many pages that nothing parts is read in stretches, so that the time grows with its
+  /// length only.
+  static let lineLimit = 2_000
+
   init(_ text: DecodedText) {
     self.text = text
     marksPages = Self.blankMarksPages(text)
@@ -35,7 +41,7 @@ struct PageReader: Sequence, IteratorProtocol {
 
   /// Reads on to the end of the page.
   private mutating func readLines(of page: inout PrintedPage) {
-    while position < text.lines.count {
+    while position < text.lines.count, page.lines.count < Self.lineLimit {
       let line = text.lines[position]
       let bytes = text.bytes[(start ?? line.bytes.lowerBound)..<line.bytes.upperBound]
       if let feed = bytes.firstIndex(of: 0x0C) {

@@ -39,6 +39,14 @@ import Testing
     #expect(Array(PageReader(DecodedText(text.joined(separator: "\n")))).count == 1)
   }
 
+  @Test func linesThatNothingPartsAreReadInStretches() {
+    let limit = PageReader.lineLimit
+    let text = String(repeating: "果园里的苹果熟了\n", count: 2 * limit + 1)
+    let pages = Array(PageReader(DecodedText(text)))
+    #expect(pages.map(\.lines.count) == [limit, limit, 1])
+    #expect(pages.last?.lines.first?.number == 2 * limit + 1)
+  }
+
   @Test func emptyTextHasNoPage() {
     #expect(Array(PageReader(DecodedText("\n \n\u{C}\n"))).isEmpty)
   }
