@@ -16,20 +16,15 @@ struct GramInverter: Sendable {
     var buffer: [UInt64] = []
     for block in blocks { try plan.add(block, in: spill, &buffer) }
     var pieces: [SpillPlan.Piece] = []
-    for piece in plan.pieces() {
-      if piece.count <= countLimit {
-        pieces.append(piece)
-      } else {
-        pieces += try split(piece, countLimit: countLimit)
-      }
-    }
+    for piece in plan.pieces() { pieces += try split(piece, countLimit: countLimit) }
     return pieces
   }
 
-  /// Parts a piece by groups, and a group by last units where it is still too large.
+  /// Parts a piece that is too large by groups, and a group that still is by last units.
   private func split(
     _ piece: SpillPlan.Piece, countLimit: Int
   ) throws(IndexError) -> [SpillPlan.Piece] {
+    guard piece.count > countLimit else { return [piece] }
     let counts = try occurrenceCounts(in: piece.groups, piece.groups.count) { group, _ in
       Int(group &- piece.groups.lowerBound)
     }
@@ -38,11 +33,7 @@ struct GramInverter: Sendable {
       var single = piece
       single.groups = group..<group + 1
       single.count = count
-      if count <= countLimit {
-        pieces.append(single)
-      } else {
-        pieces += try splitGroup(single, countLimit: countLimit)
-      }
+      pieces += try splitGroup(single, countLimit: countLimit)
     }
     return pieces
   }
@@ -50,6 +41,7 @@ struct GramInverter: Sendable {
   private func splitGroup(
     _ piece: SpillPlan.Piece, countLimit: Int
   ) throws(IndexError) -> [SpillPlan.Piece] {
+    guard piece.count > countLimit else { return [piece] }
     let stepCount = 1 << (Int(TermKey.unitBits) - Self.lastStepBits)
     let counts = try occurrenceCounts(in: piece.groups, stepCount) { _, value in
       Int(value >> UInt32(GramOccurrence.articleBits)) >> Self.lastStepBits

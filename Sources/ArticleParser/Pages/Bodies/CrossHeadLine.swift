@@ -15,7 +15,7 @@ enum CrossHeadLine {
     let below = paragraph.spans.dropFirst().prefix(reach)
     let text = page.lines[head.line].text[head.range]
     let next = page.lines[paragraph.spans[1].line]
-    guard canBeHead(text),
+    guard text.count >= 4, canBeHead(text),
       looksIndented(next, before: page.lines[paragraph.spans[2].line], paragraph.firstMeasure),
       let last = text.last, let first = next.text.first, !page.pairs.contains(last, first)
     else { return nil }
@@ -23,9 +23,9 @@ enum CrossHeadLine {
     return PairSet(text).share(in: body[...]) >= leastShare ? head : nil
   }
 
-  private static func canBeHead(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-    text.count >= 4 && LineShape.canBeCrossHead(text) && !text.contains { $0.isStop }
-      && !Dateline.opens(text)
+  /// Whether a line can be a heading inside a body: it has no stop and opens no report.
+  static func canBeHead(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    LineShape.canBeCrossHead(text) && !text.contains { $0.isStop } && !Dateline.opens(text)
   }
 
   /// Whether a line is two characters short and no word that could not be broken makes it so.

@@ -29,7 +29,7 @@ struct BodyClauses {
 
   /// Whether two characters stand together.
   func joins(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
-    places(of: [first, second]).contains { _ in true }
+    !places(of: [first, second]).isEmpty
   }
 
   /// The share of a word's places that a mark follows.
@@ -65,7 +65,7 @@ struct BodyClauses {
   }
 
   /// Where a word begins; behind it there is always another character.
-  private func places(of word: Text) -> some Sequence<Int> {
+  private func places(of word: Text) -> some Collection<Int> {
     text.indices.dropLast(word.count).lazy.filter { place in
       text[place] == word.first && text[place..<(place + word.count)].elementsEqual(word)
     }

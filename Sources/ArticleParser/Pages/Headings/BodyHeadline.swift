@@ -48,9 +48,7 @@ struct BodyHeadline {
 
   private func isHead(_ span: LineSpan, _ opening: ArraySlice<LineSpan>) -> Bool {
     let text = text(span)
-    guard text.count >= 6, LineShape.canBeCrossHead(text), !text.contains(where: { $0.isStop }),
-      !Dateline.opens(text)
-    else { return false }
+    guard text.count >= 6, CrossHeadLine.canBeHead(text) else { return false }
     let body = opening.filter { $0 != span }.flatMap { self.text($0) + ["，"] }
     return PairSet(text).share(in: body[...]) >= Self.leastShare
   }
