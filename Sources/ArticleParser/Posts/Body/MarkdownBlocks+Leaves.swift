@@ -17,7 +17,7 @@ extension MarkdownBlocks {
     }
     if open == .indentedCode { close() }
     if open == .html {
-      append(cursor.rest)
+      appendHTML(cursor.rest)
       return
     }
     if readMarkedLine(cursor, line) || readDefinition(cursor, line) { return }
@@ -113,21 +113,29 @@ extension MarkdownBlocks {
   private mutating func openFence(_ cursor: LineCursor) -> Bool {
     guard let length = fenceLength(cursor) else { return false }
     close()
-    open = .fence(byte: cursor.current, length: length)
+    open = .fence(CodeFence(byte: cursor.current, length: length, column: cursor.column))
     return true
   }
 
-  mutating func continueFence(
-    _ start: LineCursor, _ line: DecodedText.Line, _ byte: UInt8, _ length: Int
-  ) {
+  mutating func continueFence(_ start: LineCursor, _ fence: CodeFence) {
     var cursor = start
     cursor.skipIndentation()
-    let run = cursor.run(of: byte)
-    if run >= length, text.bytes[(cursor.position + run)..<cursor.end].allSatisfy({ $0 <= 0x20 }) {
-      close()
-    } else {
-      append(start.rest)
+    let isInside = cursor.column > fence.column
+    var fence = fence
+    if let length = fenceLength(cursor), length >= fence.length, cursor.current == fence.byte {
+      let mark = cursor.position + length
+      if text.trimmed(mark..<cursor.end).isEmpty {
+        if !isInside || fence.inner == 0 {
+          close()
+          return
+        }
+        fence.inner -= 1
+      } else if isInside {
+        fence.inner += 1
+      }
+      open = .fence(fence)
     }
+    append(start.rest)
   }
 
   /// A line where there is no Markdown: a blank one ends the leaf, since the paragraphs of some
@@ -143,6 +151,11 @@ extension MarkdownBlocks {
     }
   }
 
+  private mutating func appendHTML(_ line: Range<Int>) {
+    append(line)
+    element?.read(line, of: text.bytes)
+  }
+
   /// A closing mark that the text never gives does not swallow the rest of the body.
   private mutating func openHTML(_ cursor: LineCursor, _ line: DecodedText.Line) -> Bool {
     guard HTMLElements.startsBlock(text.bytes, cursor.rest) else { return false }
@@ -154,10 +167,12 @@ extension MarkdownBlocks {
         close()
       } else {
         open = endsLater(mark, after: line) ? .rawHTML(until: mark) : .html
+        element = nil
       }
     } else {
       open = .html
-      append(cursor.rest)
+      element = ElementNesting(startingAt: cursor.position, of: text.bytes)
+      appendHTML(cursor.rest)
       // kramdown reads Markdown inside of such an element: its tag is all that is HTML.
       let end = text.bytes[cursor.rest].firstIndex(of: UInt8(ascii: ">")) ?? cursor.end
       let tag = cursor.position..<end

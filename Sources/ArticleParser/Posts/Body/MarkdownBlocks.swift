@@ -17,7 +17,7 @@ struct MarkdownBlocks {
     case html
     /// HTML up to and with the line that holds this closing mark.
     case rawHTML(until: StaticString)
-    case fence(byte: UInt8, length: Int)
+    case fence(CodeFence)
     /// Liquid's `{% highlight %}` or `{% comment %}`, or kramdown's comment, up to this tag.
     case liquid(until: StaticString, isHidden: Bool)
 
@@ -46,6 +46,8 @@ struct MarkdownBlocks {
 
   var containers: [Container] = []
   var open = Open.none
+  /// The element whose tag opened the HTML block that is open.
+  var element: ElementNesting?
   /// Where the segments of the leaf being gathered start.
   private var leafStart = 0
   var isListItem = false
@@ -75,10 +77,12 @@ struct MarkdownBlocks {
       readHTML(cursor, line)
       return
     }
+    // Indented further, it is rather HTML that goes on than code.
+    if open == .html, element?.isClosed == true, cursor.indentation.columns < 4 { close() }
     let matched = matchContainers(&cursor)
-    if case .fence(let byte, let length) = open {
+    if case .fence(let fence) = open {
       if matched == containers.count || cursor.isBlank {
-        continueFence(cursor, line, byte, length)
+        continueFence(cursor, fence)
         return
       }
       close()
