@@ -15,15 +15,24 @@ struct MeasureReading {
   private let lines: [ReadingLine]
   private let measures: [Int]
   private let weights: ReadingWeights
-  private let startsPage: Bool
+  private let start: Start
+
+  /// What stands before the lines.
+  enum Start {
+    case page
+    /// A sign after text that stopped in mid-sentence: `□陶环` before the last line of its article.
+    case cut
+    /// A heading or any other sign.
+    case sign
+  }
 
   /// What a line can be in a measure: the kinds of a paragraph's line.
   private enum Kind { static let first = 0, middle = 1, last = 2, single = 3 }
 
-  init(_ lines: [ReadingLine], measures: [Int], startsPage: Bool, weights: ReadingWeights) {
+  init(_ lines: [ReadingLine], measures: [Int], start: Start, weights: ReadingWeights) {
     self.lines = lines
     self.measures = measures
-    self.startsPage = startsPage
+    self.start = start
     self.weights = weights
   }
 
@@ -76,7 +85,12 @@ struct MeasureReading {
   }
 
   private func initialCosts() -> Costs {
-    let mid = startsPage ? weights.startsMidPage : weights.startsMid
+    let mid =
+      switch start {
+      case .page: weights.startsMidPage
+      case .cut: weights.startsMidCut
+      case .sign: weights.startsMid
+      }
     let entry = SIMD4(0, mid, mid, 0)
     let opening = self.opening(lines[0])
     var costs = Costs()

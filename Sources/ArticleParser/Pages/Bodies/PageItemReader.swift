@@ -167,11 +167,23 @@ struct PageItemReader {
     guard !stretch.isEmpty else { return }
     let lines = stretch.map { habits.readingLine(page, $0) }
     let readings = MeasureReading(
-      lines, measures: habits.measures, startsPage: stretch[0].line == 0 || items.isEmpty,
-      weights: habits.weights
+      lines, measures: habits.measures, start: start, weights: habits.weights
     ).read()
     appendItems(readings, lines)
     stretch = []
+  }
+
+  /// What comes before the stretch.
+  private var start: MeasureReading.Start {
+    if stretch[0].line == 0 || items.isEmpty { return .page }
+    for item in items.reversed() {
+      switch item {
+      case .paragraph(let paragraph): return paragraph.endsCut ? .cut : .sign
+      case .heading, .folio, .label: return .sign
+      case .byline, .continuation: continue
+      }
+    }
+    return .sign
   }
 
   private mutating func appendItems(_ readings: [LineReading], _ lines: [ReadingLine]) {
@@ -212,7 +224,7 @@ struct PageItemReader {
   private mutating func close(_ paragraph: Paragraph) {
     let isHeading =
       paragraph.endsCut && !paragraph.startsInside && !hasSentence(paragraph)
-      && !isIndented(paragraph)
+      && !isIndented(paragraph) && !opensWithLead(paragraph)
       && (paragraph.spans.count <= 12 && !hasStop(paragraph)
         || paragraph.spans.count <= 3 && isNarrow(paragraph))
     if isHeading {
@@ -223,6 +235,10 @@ struct PageItemReader {
     } else {
       items.append(.paragraph(paragraph))
     }
+  }
+
+  private func opensWithLead(_ paragraph: Paragraph) -> Bool {
+    paragraph.spans.first.map { Dateline.opens(page.lines[$0.line].text[$0.range]) } ?? false
   }
 
   private func hasSentence(_ paragraph: Paragraph) -> Bool {

@@ -34,6 +34,7 @@ struct ReadingWeights: Sendable {
   var start: Float = 1
   var startsMid: Float = 2.5
   var startsMidPage: Float = 0.8
+  var startsMidCut: Float = -0.5
   var cut: Float = 2.2
   /// A paragraph of one cut line is hardly one.
   var cutAfterFirst: Float = 4.2

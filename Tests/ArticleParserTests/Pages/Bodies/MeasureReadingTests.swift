@@ -15,7 +15,7 @@ import Testing
   }
 
   private func read(_ lines: [ReadingLine], _ measures: [Int] = [26]) -> [LineReading] {
-    MeasureReading(lines, measures: measures, startsPage: true, weights: ReadingWeights()).read()
+    MeasureReading(lines, measures: measures, start: .page, weights: ReadingWeights()).read()
   }
 
   private func body(_ opens: Bool, _ closes: Bool, _ measure: Int = 26) -> LineReading {
@@ -46,7 +46,7 @@ import Testing
       ]
       var weights = ReadingWeights()
       weights.gapsPartBoxes = true
-      let reading = MeasureReading(lines, measures: [26], startsPage: true, weights: weights)
+      let reading = MeasureReading(lines, measures: [26], start: .page, weights: weights)
       #expect(reading.read()[2] == body(isExact, false))
     }
   }

@@ -91,4 +91,21 @@ import Testing
     let lines = PrintedPages.orchard + ["□李明"] + headlines + PrintedPages.lanterns
     #expect(signature(lines) == "PPBHHHHHHPP")
   }
+
+  /// The byline on the last line's baseline is put out before that line.
+  @Test func theLineBehindABylineGoesOnWithTheSentenceBeforeIt() throws {
+    let end = Array(PrintedPages.orchard.dropLast()) + ["两班车直达处理中心，苹果在当天全部"]
+    let page = PrintedPages.page(PrintedPages.lanterns + end + ["□李明", "装车上路。"])
+    let last = PageItemReader.read(page).items.last
+    guard case .paragraph(let tail)? = last else { throw Missing() }
+    #expect(tail.startsInside)
+    #expect(PrintedPages.articles(PrintedPages.lanterns + end + ["□李明", "装车上路。"]).count == 2)
+  }
+
+  @Test func aLeadOpensNoHeading() {
+    let lines = PrintedPages.orchard + ["□李明", "本报讯 白河市举办元宵灯会", "苹果飘香进城来"]
+    #expect(signature(lines) == "PPBP")
+  }
+
+  private struct Missing: Error {}
 }
