@@ -5,6 +5,12 @@ extension Article {
   /// The same line as UTF-8, for callers that pass it on.
   public var jsonBytes: [UInt8] {
     var writer = JSONWriter(capacity: body.utf8.count + 2048)
+    write(to: &writer)
+    return writer.bytes
+  }
+
+  /// Adds the same line to what a caller writes.
+  package func write(to writer: inout JSONWriter) {
     writer.beginObject()
     writer.member("schema", "jianbao/1")
     writer.member("id", id)
@@ -18,7 +24,6 @@ extension Article {
     if !warnings.isEmpty { writer.member("warnings", warnings.map(\.rawValue)) }
     writer.member("text", text)
     writer.endObject()
-    return writer.bytes
   }
 
   private func writeDecks(to writer: inout JSONWriter) {

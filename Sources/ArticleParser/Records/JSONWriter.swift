@@ -51,6 +51,12 @@ package struct JSONWriter {
     bytes.append(contentsOf: padded.utf8.suffix(decimals))
   }
 
+  /// Ends a line of JSON; what comes next is a text of its own.
+  package mutating func endLine() {
+    bytes.append(UInt8(ascii: "\n"))
+    needsComma = false
+  }
+
   package mutating func null() {
     separate()
     bytes.append(contentsOf: "null".utf8)

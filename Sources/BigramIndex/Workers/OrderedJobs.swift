@@ -10,7 +10,7 @@ import Darwin
 ///
 /// The thread that takes does jobs itself while it waits. Few results wait at a time, so that memory
 /// stays bounded however many jobs there are.
-final class OrderedJobs<Value: Sendable>: Sendable {
+package final class OrderedJobs<Value: Sendable>: Sendable {
   private let job: @Sendable (Int) -> Value
   private let count: Int
   private let window: Int
@@ -41,7 +41,7 @@ final class OrderedJobs<Value: Sendable>: Sendable {
   /// Does all jobs on so many threads and hands over the results in the jobs' order.
   ///
   /// The closure runs on the caller's thread; an error of its own ends the work.
-  static func run<Failure: Error>(
+  package static func run<Failure: Error>(
     count: Int, threads: Int, _ job: @escaping @Sendable (Int) -> Value,
     each: (Value) throws(Failure) -> Void
   ) throws(Failure) {

@@ -13,15 +13,9 @@ struct ParseCommand {
     var options = ArticleParser.Options()
     options.leftovers = arguments.has(.leftovers)
     options.encoding = try EncodingName.checked(arguments)
-    let parser = ArticleParser(options: options)
     var tally = Tally()
-    for operand in arguments.operands where !console.output.isClosed {
-      if operand == "-" {
-        parse(SourceFile(path: "-", bytes: StandardInput.readAll()), with: parser, into: &tally)
-      } else {
-        parseTree(operand, with: parser, into: &tally)
-      }
-    }
+    let inputs = arguments.operands.flatMap { self.inputs(at: $0, &tally) }
+    parse(inputs, with: ArticleParser(options: options), &tally)
     if tally.hasTrouble { return .trouble }
     return tally.records > 0 ? .success : .nothing
   }
@@ -31,31 +25,30 @@ struct ParseCommand {
     var hasTrouble = false
   }
 
-  private func parseTree(_ path: String, with parser: ArticleParser, into tally: inout Tally) {
-    let tree = FileTree(paths: [path])
-    for problem in tree.problems { report(problem, into: &tally) }
-    for file in tree.files where !console.output.isClosed {
-      do throws(FileProblem) {
-        let bytes = try FileReader.read(file.path).bytes
-        parse(SourceFile(path: file.path, bytes: bytes), with: parser, into: &tally)
-      } catch {
-        report(error, into: &tally)
-      }
+  private func inputs(at operand: String, _ tally: inout Tally) -> [ParseInput] {
+    if operand == "-" { return [.standardInput] }
+    let tree = FileTree(paths: [operand])
+    for problem in tree.problems {
+      console.reportPlain("\(problem.path): error: \(problem.message)")
+      tally.hasTrouble = true
     }
+    return tree.files.map(ParseInput.file)
   }
 
-  private func report(_ problem: FileProblem, into tally: inout Tally) {
-    console.reportPlain("\(problem.path): error: \(problem.message)")
-    tally.hasTrouble = true
-  }
+  /// Nobody reads the records any more.
+  private struct OutputClosed: Error {}
 
-  private func parse(_ file: SourceFile, with parser: ArticleParser, into tally: inout Tally) {
-    let result = parser.parse(file)
-    for diagnostic in result.diagnostics {
-      console.reportPlain(diagnostic.description)
-      if diagnostic.severity == .error { tally.hasTrouble = true }
+  /// Parses on all processors and prints in the order of the inputs.
+  private func parse(_ inputs: [ParseInput], with parser: ArticleParser, _ tally: inout Tally) {
+    let shares = ParseInput.shares(of: inputs)
+    try? OrderedJobs.run(count: shares.count, threads: Workers.processorCount) { index in
+      ParsedShare(shares[index], with: parser)
+    } each: { (share) throws(OutputClosed) in
+      for message in share.messages { console.reportPlain(message) }
+      console.output.write(share.lines)
+      tally.records += share.recordCount
+      if share.hasTrouble { tally.hasTrouble = true }
+      if console.output.isClosed { throw OutputClosed() }
     }
-    for article in result.articles { console.output.writeLine(article.jsonBytes) }
-    tally.records += result.articles.count
   }
 }

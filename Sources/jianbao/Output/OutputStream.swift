@@ -14,6 +14,7 @@ final class OutputStream {
   private(set) var failure: Int32 = 0
   private let descriptor: Int32
   private var buffer: [UInt8] = []
+  private static let bufferByteCount = 1 << 16
 
   init(descriptor: Int32) {
     self.descriptor = descriptor
@@ -40,7 +41,18 @@ final class OutputStream {
   /// Adds bytes as they are.
   func write(_ bytes: some Collection<UInt8>) {
     buffer.append(contentsOf: bytes)
-    if buffer.count >= 1 << 16 { flush() }
+    if buffer.count >= Self.bufferByteCount { flush() }
+  }
+
+  /// Adds bytes as they are, and many without a copy.
+  func write(_ bytes: [UInt8]) {
+    if bytes.count >= Self.bufferByteCount {
+      flush()
+      if failure == 0 { failure = Self.writeAll(bytes, to: descriptor) }
+    } else {
+      buffer.append(contentsOf: bytes)
+      if buffer.count >= Self.bufferByteCount { flush() }
+    }
   }
 
   /// Hands everything to the system.

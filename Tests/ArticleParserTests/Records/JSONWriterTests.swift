@@ -31,4 +31,13 @@ import Testing
     writer.value(number, decimals: decimals)
     #expect(writer.text == json)
   }
+
+  @Test func aLineStartsATextOfItsOwn() {
+    var writer = JSONWriter()
+    for number in 1...2 {
+      writer.array([number, number]) { $1.value($0) }
+      writer.endLine()
+    }
+    #expect(writer.text == "[1,1]\n[2,2]\n")
+  }
 }

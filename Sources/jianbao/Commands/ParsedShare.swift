@@ -1,0 +1,45 @@
+import ArticleParser
+import BigramIndex
+
+/// The records of some inputs as JSON lines, and what is to be said about the inputs.
+struct ParsedShare: Sendable {
+  private(set) var lines: [UInt8] = []
+  private(set) var recordCount = 0
+  private(set) var messages: [String] = []
+  private(set) var hasTrouble = false
+
+  /// Reads and parses the inputs one after the other.
+  init(_ inputs: ArraySlice<ParseInput>, with parser: ArticleParser) {
+    var writer = JSONWriter()
+    for input in inputs {
+      switch input {
+      case .standardInput:
+        parse(SourceFile(path: "-", bytes: StandardInput.readAll()), with: parser, into: &writer)
+      case .file(let stamp):
+        do throws(FileProblem) {
+          let bytes = try FileReader.read(stamp.path).bytes
+          parse(SourceFile(path: stamp.path, bytes: bytes), with: parser, into: &writer)
+        } catch {
+          messages.append("\(error.path): error: \(error.message)")
+          hasTrouble = true
+        }
+      }
+    }
+    lines = writer.bytes
+  }
+
+  private mutating func parse(
+    _ file: SourceFile, with parser: ArticleParser, into writer: inout JSONWriter
+  ) {
+    let result = parser.parse(file)
+    for diagnostic in result.diagnostics {
+      messages.append(diagnostic.description)
+      if diagnostic.severity == .error { hasTrouble = true }
+    }
+    for article in result.articles {
+      article.write(to: &writer)
+      writer.endLine()
+    }
+    recordCount += result.articles.count
+  }
+}
