@@ -52,15 +52,13 @@ struct PostFields {
     while let found = written[start...].firstIndex(of: first) {
       if text.bytes[found..<bytes.upperBound].starts(with: wanted) {
         let place = text.place(ofByte: found)
-        article.places[field, default: SourceMap()].note(
-          offset: 0, line: place.line, column: place.column)
+        article.places[field] = SourceMap(line: place.line, column: place.column)
         return
       }
       start = found + 1
     }
     let place = text.place(ofByte: bytes.lowerBound)
-    article.places[field, default: SourceMap()].note(
-      offset: 0, line: place.line, column: place.column)
+    article.places[field] = SourceMap(line: place.line, column: place.column)
   }
 
   private mutating func takeDate(_ matter: FrontMatter, _ article: inout Article) {

@@ -125,7 +125,7 @@ public struct Article: Sendable, Equatable {
   /// The raw text of an `unassigned` record, its lines joined by `\n`; `nil` for all others.
   public var text: String?
   /// Where the characters of each text field stand in the raw file; not part of the JSON.
-  public var places: [ArticleField: SourceMap] = [:]
+  public var places = FieldPlaces()
 
   /// An empty record of one kind.
   public init(kind: Kind, source: ArticleSource) {

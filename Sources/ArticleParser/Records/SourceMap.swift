@@ -23,6 +23,14 @@ public struct SourceMap: Sendable, Equatable {
   /// A map without any run.
   public init() {}
 
+  /// A map of one run from a place on.
+  init(line: Int, column: Int) {
+    runs = [Run(offset: 0, line: line, column: column)]
+  }
+
+  /// Makes room for about so many runs.
+  mutating func reserveCapacity(_ count: Int) { runs.reserveCapacity(count) }
+
   /// Says at which raw place the field's character at `offset` stands.
   ///
   /// A run starts only where the last one does not already say so. Offsets must not descend.
