@@ -11,12 +11,12 @@ HEAD = '''\
 ///
 /// Made by Tests/Scripts/make-entity-table.py from html.entities.html5 of Python {version}, which is
 /// the list of the HTML standard. A name, then its code points in hexadecimal; `!` before a name
-/// says that HTML also knows it without a semicolon.
+/// says that HTML also knows it without a semicolon. In byte order of the names.
 enum HTMLEntityTable {{
-  static func scalars(_ name: ArraySlice<UInt8>) -> [UInt32]? {{ entries[Array(name)]?.scalars }}
+  static func scalars(_ name: ArraySlice<UInt8>) -> [UInt32]? {{ entry(name)?.scalars }}
 
   static func scalars(withoutSemicolon name: ArraySlice<UInt8>) -> [UInt32]? {{
-    guard let entry = entries[Array(name)], entry.isOld else {{ return nil }}
+    guard let entry = entry(name), entry.isOld else {{ return nil }}
     return entry.scalars
   }}
 
@@ -25,30 +25,36 @@ enum HTMLEntityTable {{
     var isOld: Bool
   }}
 
-  /// Read at the first reference of a run, byte by byte: it costs each short run as much as a file.
-  private static let entries: [[UInt8]: Entry] = {{
-    var entries: [[UInt8]: Entry] = [:]
-    entries.reserveCapacity(2200)
-    let bytes = Array(table.utf8)
-    for entry in bytes.split(separator: UInt8(ascii: " ")) {{
-      let isOld = entry.first == UInt8(ascii: "!")
-      let parts = entry.dropFirst(isOld ? 1 : 0).split(separator: UInt8(ascii: "="))
-      guard parts.count == 2 else {{ continue }}
-      let scalars = parts[1].split(separator: UInt8(ascii: ",")).map {{ digits in
-        digits.reduce(UInt32(0)) {{ $0 &* 16 &+ UInt32($1 & 15) &+ ($1 > 64 ? 9 : 0) }}
+  /// Searches the table as it stands: to make a dictionary of it costs each run as much as a file.
+  private static func entry(_ name: ArraySlice<UInt8>) -> Entry? {{
+    let text = UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)
+    var rest = text[...]
+    while !rest.isEmpty {{
+      let middle = rest.startIndex + rest.count / 2
+      let start = rest[..<middle].lastIndex(of: UInt8(ascii: " ")).map {{ $0 + 1 }} ?? rest.startIndex
+      let end = rest[middle...].firstIndex(of: UInt8(ascii: " ")) ?? rest.endIndex
+      let isOld = text[start] == UInt8(ascii: "!")
+      let known = text[(isOld ? start + 1 : start)..<end].prefix {{ $0 != UInt8(ascii: "=") }}
+      if name.elementsEqual(known) {{
+        return Entry(scalars: scalars(text[known.endIndex..<end].dropFirst()), isOld: isOld)
       }}
-      entries[Array(parts[0])] = Entry(scalars: scalars, isOld: isOld)
+      rest = name.lexicographicallyPrecedes(known) ? rest[..<start] : rest[end...].dropFirst()
     }}
-    return entries
-  }}()
+    return nil
+  }}
 
-  private static let table = """
+  private static func scalars(_ numbers: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt32] {{
+    numbers.split(separator: UInt8(ascii: ",")).map {{ digits in
+      digits.reduce(0) {{ $0 &* 16 &+ UInt32($1 & 15) &+ ($1 > 64 ? 9 : 0) }}
+    }}
+  }}
+
+  private static let table: StaticString = """
 '''
 entries = []
-for name, text in sorted(html.entities.html5.items()):
-    if not name.endswith(";"):
-        continue
-    plain = name[:-1]
+names = sorted(name[:-1] for name in html.entities.html5 if name.endswith(";"))
+for plain in names:
+    text = html.entities.html5[plain + ";"]
     old = "!" if plain in html.entities.html5 else ""
     entries.append(old + plain + "=" + ",".join(f"{ord(c):X}" for c in text))
 lines, line = [], ""

@@ -2,12 +2,12 @@
 ///
 /// Made by Tests/Scripts/make-entity-table.py from html.entities.html5 of Python 3.11.7, which is
 /// the list of the HTML standard. A name, then its code points in hexadecimal; `!` before a name
-/// says that HTML also knows it without a semicolon.
+/// says that HTML also knows it without a semicolon. In byte order of the names.
 enum HTMLEntityTable {
-  static func scalars(_ name: ArraySlice<UInt8>) -> [UInt32]? { entries[Array(name)]?.scalars }
+  static func scalars(_ name: ArraySlice<UInt8>) -> [UInt32]? { entry(name)?.scalars }
 
   static func scalars(withoutSemicolon name: ArraySlice<UInt8>) -> [UInt32]? {
-    guard let entry = entries[Array(name)], entry.isOld else { return nil }
+    guard let entry = entry(name), entry.isOld else { return nil }
     return entry.scalars
   }
 
@@ -16,24 +16,31 @@ enum HTMLEntityTable {
     var isOld: Bool
   }
 
-  /// Read at the first reference of a run, byte by byte: it costs each short run as much as a file.
-  private static let entries: [[UInt8]: Entry] = {
-    var entries: [[UInt8]: Entry] = [:]
-    entries.reserveCapacity(2200)
-    let bytes = Array(table.utf8)
-    for entry in bytes.split(separator: UInt8(ascii: " ")) {
-      let isOld = entry.first == UInt8(ascii: "!")
-      let parts = entry.dropFirst(isOld ? 1 : 0).split(separator: UInt8(ascii: "="))
-      guard parts.count == 2 else { continue }
-      let scalars = parts[1].split(separator: UInt8(ascii: ",")).map { digits in
-        digits.reduce(UInt32(0)) { $0 &* 16 &+ UInt32($1 & 15) &+ ($1 > 64 ? 9 : 0) }
+  /// Searches the table as it stands: to make a dictionary of it costs each run as much as a file.
+  private static func entry(_ name: ArraySlice<UInt8>) -> Entry? {
+    let text = UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)
+    var rest = text[...]
+    while !rest.isEmpty {
+      let middle = rest.startIndex + rest.count / 2
+      let start = rest[..<middle].lastIndex(of: UInt8(ascii: " ")).map { $0 + 1 } ?? rest.startIndex
+      let end = rest[middle...].firstIndex(of: UInt8(ascii: " ")) ?? rest.endIndex
+      let isOld = text[start] == UInt8(ascii: "!")
+      let known = text[(isOld ? start + 1 : start)..<end].prefix { $0 != UInt8(ascii: "=") }
+      if name.elementsEqual(known) {
+        return Entry(scalars: scalars(text[known.endIndex..<end].dropFirst()), isOld: isOld)
       }
-      entries[Array(parts[0])] = Entry(scalars: scalars, isOld: isOld)
+      rest = name.lexicographicallyPrecedes(known) ? rest[..<start] : rest[end...].dropFirst()
     }
-    return entries
-  }()
+    return nil
+  }
 
-  private static let table = """
+  private static func scalars(_ numbers: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt32] {
+    numbers.split(separator: UInt8(ascii: ",")).map { digits in
+      digits.reduce(0) { $0 &* 16 &+ UInt32($1 & 15) &+ ($1 > 64 ? 9 : 0) }
+    }
+  }
+
+  private static let table: StaticString = """
     !AElig=C6 !AMP=26 !Aacute=C1 Abreve=102 !Acirc=C2 Acy=410 Afr=1D504 !Agrave=C0 Alpha=391 \
     Amacr=100 And=2A53 Aogon=104 Aopf=1D538 ApplyFunction=2061 !Aring=C5 Ascr=1D49C Assign=2254 \
     !Atilde=C3 !Auml=C4 Backslash=2216 Barv=2AE7 Barwed=2306 Bcy=411 Because=2235 \
@@ -187,7 +194,7 @@ enum HTMLEntityTable {
     dzigrarr=27FF eDDot=2A77 eDot=2251 !eacute=E9 easter=2A6E ecaron=11B ecir=2256 !ecirc=EA \
     ecolon=2255 ecy=44D edot=117 ee=2147 efDot=2252 efr=1D522 eg=2A9A !egrave=E8 egs=2A96 \
     egsdot=2A98 el=2A99 elinters=23E7 ell=2113 els=2A95 elsdot=2A97 emacr=113 empty=2205 \
-    emptyset=2205 emptyv=2205 emsp13=2004 emsp14=2005 emsp=2003 eng=14B ensp=2002 eogon=119 \
+    emptyset=2205 emptyv=2205 emsp=2003 emsp13=2004 emsp14=2005 eng=14B ensp=2002 eogon=119 \
     eopf=1D556 epar=22D5 eparsl=29E3 eplus=2A71 epsi=3B5 epsilon=3B5 epsiv=3F5 eqcirc=2256 \
     eqcolon=2255 eqsim=2242 eqslantgtr=2A96 eqslantless=2A95 equals=3D equest=225F equiv=2261 \
     equivDD=2A78 eqvparsl=29E5 erDot=2253 erarr=2971 escr=212F esdot=2250 esim=2242 eta=3B7 \
@@ -315,7 +322,7 @@ enum HTMLEntityTable {
     subnE=2ACB subne=228A subplus=2ABF subrarr=2979 subset=2282 subseteq=2286 subseteqq=2AC5 \
     subsetneq=228A subsetneqq=2ACB subsim=2AC7 subsub=2AD5 subsup=2AD3 succ=227B \
     succapprox=2AB8 succcurlyeq=227D succeq=2AB0 succnapprox=2ABA succneqq=2AB6 succnsim=22E9 \
-    succsim=227F sum=2211 sung=266A !sup1=B9 !sup2=B2 !sup3=B3 sup=2283 supE=2AC6 supdot=2ABE \
+    succsim=227F sum=2211 sung=266A sup=2283 !sup1=B9 !sup2=B2 !sup3=B3 supE=2AC6 supdot=2ABE \
     supdsub=2AD8 supe=2287 supedot=2AC4 suphsol=27C9 suphsub=2AD7 suplarr=297B supmult=2AC2 \
     supnE=2ACC supne=228B supplus=2AC0 supset=2283 supseteq=2287 supseteqq=2AC6 supsetneq=228B \
     supsetneqq=2ACC supsim=2AC8 supsub=2AD4 supsup=2AD6 swArr=21D9 swarhk=2926 swarr=2199 \
