@@ -8,6 +8,7 @@
 enum PageSignature {
   /// How the text reads as newspaper pages, or `nil` where it does not.
   static func format(of text: DecodedText) -> ArticleSource.Format? {
+    guard LineEdges(text).mayBePage else { return nil }
     let shape = TextShape(text)
     guard shape.lines >= 8, shape.ideographs * 10 >= shape.characters * 6 else { return nil }
     let isColumn =
@@ -20,9 +21,14 @@ enum PageSignature {
       return isColumn && shape.headings * 20 < shape.lines ? .page : .markdownPage
     }
     if isColumn { return .page }
-    guard shape.cut * 20 >= shape.lines * 7, shape.short * 10 >= shape.lines * 4 else { return nil }
+    guard areOftenCut(shape.cut, of: shape.lines), shape.short * 10 >= shape.lines * 4 else {
+      return nil
+    }
     return signs(of: text, atLeast: 2) ? .page : nil
   }
+
+  /// Whether so many of the lines stop inside a sentence as those of any page do.
+  fileprivate static func areOftenCut(_ cut: Int, of lines: Int) -> Bool { cut * 20 >= lines * 7 }
 
   /// Lines beyond this say nothing new about what the file is.
   static let linesRead = 2000
@@ -46,6 +52,54 @@ enum PageSignature {
     if first == "□", Byline.whole(line) != nil { return true }
     return line.suffix(40).contains("□") && Byline.atEnd(of: line) != nil
   }
+}
+
+/// How a text's lines start and stop: enough to tell most prose from pages without a look at all
+/// characters.
+private struct LineEdges {
+  private var lines = 0
+  private var cut = 0
+  private var opensWithHash = false
+
+  /// Whether the text may be one of pages; where not, it surely is none.
+  var mayBePage: Bool { lines >= 8 && (opensWithHash || PageSignature.areOftenCut(cut, of: lines)) }
+
+  init(_ text: DecodedText) {
+    text.bytes.withUnsafeBufferPointer { bytes in
+      for line in text.lines.prefix(PageSignature.linesRead) {
+        count(UnsafeBufferPointer(rebasing: bytes[line.bytes]))
+      }
+    }
+  }
+
+  private mutating func count(_ line: UnsafeBufferPointer<UInt8>) {
+    guard let last = Self.last(of: line) else { return }
+    lines += 1
+    if last.stopsInsideSentence { cut += 1 }
+    if opensWithHash { return }
+    var reader = UTF8Reader(line)
+    var first = reader.next()
+    while first?.isBlank == true { first = reader.next() }
+    opensWithHash = first == "#"
+  }
+
+  /// The last character that is not blank.
+  private static func last(of line: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar? {
+    var end = line.count
+    while end > 0 {
+      var start = end - 1
+      while start > 0, line[start] & 0xC0 == 0x80 { start -= 1 }
+      var reader = UTF8Reader(UnsafeBufferPointer(rebasing: line[start..<end]))
+      if let scalar = reader.next(), !scalar.isBlank { return scalar }
+      end = start
+    }
+    return nil
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a line that stops with the character is not at its sentence's end.
+  fileprivate var stopsInsideSentence: Bool { isIdeograph || digit != nil || isLatinLetter }
 }
 
 /// How a text's lines are made, counted over its beginning.
@@ -99,7 +153,7 @@ private struct TextShape {
     lines += 1
     characters += count
     if count <= 45 { short += 1 }
-    if last.isIdeograph || last.digit != nil || last.isLatinLetter { cut += 1 }
+    if last.stopsInsideSentence { cut += 1 }
     if let before, before.width >= 12, abs(before.width - width) <= 2,
       !before.last.endsSentence, !before.last.closes
     {
