@@ -125,8 +125,10 @@ package struct JSONWriter {
   /// All bytes that may start what something else stands for, and few others.
   @inline(__always)
   private static func marks(in word: ByteWord) -> ByteWord.Matches {
-    word.isASCII(below: 0x20) | word.isASCII(UInt8(ascii: "\"")) | word.isASCII(UInt8(ascii: "\\"))
-      | word.isASCII(0x7F) | word.isWide(0xC2, either: 0x20)
+    let wide = word.isWide(0xC2, either: 0x20)
+    if word.isAllWide { return wide }
+    return wide | word.isASCII(below: 0x20) | word.isASCII(UInt8(ascii: "\""))
+      | word.isASCII(UInt8(ascii: "\\")) | word.isASCII(0x7F)
   }
 
   /// Writes what stands for the character at `index`, and before it the text from `start` on.

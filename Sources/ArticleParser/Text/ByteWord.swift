@@ -19,6 +19,10 @@ struct ByteWord {
     low = bytes & Self.all(0x7F)
   }
 
+  /// Whether none of the bytes is ASCII, as inside of Chinese text.
+  @inline(__always)
+  var isAllWide: Bool { bytes & Self.all(0x80) == Self.all(0x80) }
+
   /// ASCII characters below one of them.
   @inline(__always)
   func isASCII(below limit: UInt8) -> Matches {

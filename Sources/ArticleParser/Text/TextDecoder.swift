@@ -39,6 +39,7 @@ package enum TextDecoder {
   }
 
   private static func decodeMarked(_ bytes: [UInt8]) -> DecodedText? {
+    guard let first = bytes.first, first >= 0x80 else { return nil }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return decode(bytes, as: .utf8) }
     if bytes.starts(with: [0xFF, 0xFE]) { return decode(bytes, as: .utf16LittleEndian) }
     if bytes.starts(with: [0xFE, 0xFF]) { return decode(bytes, as: .utf16BigEndian) }

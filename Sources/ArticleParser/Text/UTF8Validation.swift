@@ -62,6 +62,13 @@ extension [UInt8] {
   var isValidUTF8: Bool { withUnsafeBufferPointer(UTF8Validation.isValid) }
 }
 
+extension [UInt8] {
+  /// Whether no character of the well-formed bytes lies on both sides of an offset.
+  func isBetweenCharacters(_ offset: Int) -> Bool {
+    !indices.contains(offset) || self[offset] & 0xC0 != 0x80
+  }
+}
+
 extension String {
   /// The text of bytes, with U+FFFD for what is not well-formed, as of `String(decoding:as:)`.
   ///
@@ -69,10 +76,18 @@ extension String {
   /// else about it.
   init(text bytes: ArraySlice<UInt8>) {
     self = bytes.withUnsafeBufferPointer { bytes in
-      if UTF8Validation.isValid(bytes), #available(macOS 26, *) {
-        return String(copying: unsafe UTF8Span(unchecked: bytes.span))
-      }
+      if UTF8Validation.isValid(bytes) { return String(wellFormed: bytes) }
       return String(decoding: bytes, as: UTF8.self)
+    }
+  }
+
+  /// The text of bytes that are known to be well-formed.
+  init(wellFormed bytes: UnsafeBufferPointer<UInt8>) {
+    assert(UTF8Validation.isValid(bytes))
+    if #available(macOS 26, *) {
+      self = String(copying: unsafe UTF8Span(unchecked: bytes.span))
+    } else {
+      self = String(decoding: bytes, as: UTF8.self)
     }
   }
 }

@@ -10,7 +10,9 @@ struct ParsedShare: Sendable {
 
   /// Reads and parses the inputs one after the other.
   init(_ inputs: ArraySlice<ParseInput>, with parser: ArticleParser) {
-    var writer = JSONWriter()
+    // Records are about as long as their sources, and what each says of its source.
+    let byteCount = inputs.reduce(0) { $0 + $1.byteCount }
+    var writer = JSONWriter(capacity: byteCount + byteCount / 4 + 512 * inputs.count)
     for input in inputs {
       switch input {
       case .standardInput:

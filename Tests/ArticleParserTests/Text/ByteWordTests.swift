@@ -26,6 +26,14 @@ import Testing
     #expect(ByteWord.first(of: matches & (matches - 1)) == 7)
   }
 
+  @Test func allAreWideWhereNoneIsASCII() {
+    let bytes = Array("甲乙丙a丁戊己".utf8)
+    let answers = bytes.withUnsafeBufferPointer { text in
+      (0...(text.count - 8)).map { ByteWord(text, at: $0).isAllWide }
+    }
+    #expect(answers == (0...(bytes.count - 8)).map { $0 < 2 || $0 > 9 })
+  }
+
   private typealias Question = (
     ask: @Sendable (ByteWord) -> ByteWord.Matches, holds: @Sendable (UInt8) -> Bool
   )

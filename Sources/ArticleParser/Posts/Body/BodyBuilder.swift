@@ -4,6 +4,8 @@ struct BodyBuilder {
   private(set) var paragraphs: [BodyParagraph] = []
   /// The paragraphs' text, a line break between each two.
   private(set) var output: [UInt8] = []
+  /// Whether the output is made of whole characters of the text, and so is well-formed as it is.
+  private(set) var isWellFormed = true
   private(set) var map = SourceMap()
   private(set) var targets: [Range<Int>] = []
   /// Code points of the output.
@@ -20,10 +22,13 @@ struct BodyBuilder {
   private var cursor = 0
   private var column = 1
 
-  init(_ text: DecodedText) {
+  /// A builder of a body of about so many paragraphs.
+  init(_ text: DecodedText, paragraphCount: Int = 0) {
     self.text = text
     cursor = text.lines.first?.bytes.lowerBound ?? 0
     output.reserveCapacity(text.bytes.count)
+    paragraphs.reserveCapacity(paragraphCount)
+    map.reserveCapacity(paragraphCount)
   }
 
   private var isAtStart: Bool { output.count == paragraph.bytes.lowerBound }
@@ -162,6 +167,11 @@ struct BodyBuilder {
   private mutating func copy(_ range: Range<Int>) {
     note(range.lowerBound)
     output.append(contentsOf: text.bytes[range])
+    if !text.bytes.isBetweenCharacters(range.lowerBound)
+      || !text.bytes.isBetweenCharacters(range.upperBound)
+    {
+      isWellFormed = false
+    }
     let count = text.bytes.codePointCount(in: range)
     length += count
     cursor = range.upperBound

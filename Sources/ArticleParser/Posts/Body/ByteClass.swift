@@ -27,10 +27,11 @@ enum ByteClass {
   /// All bytes that may be no plain text, and few others.
   @inline(__always)
   private static func marks(in word: ByteWord) -> ByteWord.Matches {
+    let wide = word.isWide(0xC2, either: 0x20) | word.isWide(0xEF)
+    if word.isAllWide { return wide }
     // Space, ! " # $ % & and what steers, * and <, [ \ ] ^ _ `, { | } ~ and DEL.
-    word.isASCII(below: 0x27) | word.isASCII(0x2A) | word.isASCII(0x3C)
+    return wide | word.isASCII(below: 0x27) | word.isASCII(0x2A) | word.isASCII(0x3C)
       | word.isASCII(from: 0x5B, through: 0x60) | word.isASCII(from: 0x7B, through: 0x7F)
-      | word.isWide(0xC2, either: 0x20) | word.isWide(0xEF)
   }
 
   @inline(__always)

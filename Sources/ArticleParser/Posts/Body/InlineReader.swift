@@ -54,6 +54,7 @@ struct InlineReader {
     bytes = blocks.text.bytes
     definitions = blocks.definitions
     segments = blocks.leafSegments
+    pieces.reserveCapacity(32)
   }
 
   /// The pieces of a leaf in reading order.

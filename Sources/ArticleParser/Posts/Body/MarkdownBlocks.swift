@@ -66,6 +66,8 @@ struct MarkdownBlocks {
       cursor.skipIndentation()
       isHTML = HTMLElements.startsBlock(text.bytes, cursor.rest)
     }
+    leaves.reserveCapacity(lines.count / 2 + 1)
+    leafSegments.reserveCapacity(lines.count)
     for line in lines { read(line) }
     close()
   }

@@ -7,6 +7,8 @@ struct PostBody {
   var paragraphs: [BodyParagraph]
   /// All that was read.
   let text: [UInt8]
+  /// Whether the text is well-formed UTF-8 without a further look at each of its bytes.
+  private let isWellFormed: Bool
   /// Where each code point of the text stands in the file.
   let map: SourceMap
   /// The targets of all links, as written.
@@ -20,10 +22,11 @@ struct PostBody {
     blocks.isHTMLAlone = syntax == .html
     blocks.read(from: line)
     var reader = InlineReader(blocks)
-    var builder = BodyBuilder(file)
+    var builder = BodyBuilder(file, paragraphCount: blocks.leaves.count)
     for leaf in blocks.leaves { builder.append(reader.read(leaf), of: leaf.kind) }
     paragraphs = builder.paragraphs
     text = builder.output
+    isWellFormed = builder.isWellFormed
     map = builder.map
     targets = builder.targets
     self.file = file
@@ -56,7 +59,12 @@ struct PostBody {
   func fill(_ article: inout Article) {
     guard let first = paragraphs.first, let last = paragraphs.last else { return }
     let bytes = first.bytes.lowerBound..<last.bytes.upperBound
-    article.body = String(text: text[bytes])
+    let isWhole =
+      isWellFormed && text.isBetweenCharacters(bytes.lowerBound)
+      && text.isBetweenCharacters(bytes.upperBound)
+    article.body =
+      isWhole
+      ? text[bytes].withUnsafeBufferPointer(String.init(wellFormed:)) : String(text: text[bytes])
     let end = last.offset + last.length
     if first.offset == 0, map.runs.first?.offset == 0 {
       var places = map
