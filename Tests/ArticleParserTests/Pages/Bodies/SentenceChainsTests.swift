@@ -3,15 +3,19 @@ import Testing
 @testable import ArticleParser
 
 @Suite struct SentenceChainsTests {
-  /// Blocks of one line each; `-` at its beginning or end marks what begins or stops in a sentence.
-  private func chains(_ lines: [String], anchors: Set<Int> = []) -> SentenceChains {
+  /// Blocks of one line each, as wide as their columns if no measure is given; `-` at its beginning
+  /// or end marks what begins or stops in a sentence.
+  private func chains(
+    _ lines: [String], anchors: Set<Int> = [], measure: Int? = nil
+  ) -> SentenceChains {
     let page = PrintedPages.page(lines.map { $0.filter { $0 != "-" } })
     let blocks = lines.indices.map { index in
       let span = LineSpan(line: index, range: 0..<page.lines[index].text.count)
+      let measure = measure ?? page.lines[index].width
       return Block(
         paragraph: Paragraph(
-          spans: [span], firstMeasure: 32, measure: 32, startsInside: lines[index].hasPrefix("-"),
-          endsCut: lines[index].hasSuffix("-")),
+          spans: [span], firstMeasure: measure, measure: measure,
+          startsInside: lines[index].hasPrefix("-"), endsCut: lines[index].hasSuffix("-")),
         piece: index, opensPiece: true, isAnchor: anchors.contains(index))
     }
     return SentenceChains(page, blocks)
@@ -47,5 +51,21 @@ import Testing
       "-果，花灯照亮古城-", "-河岸，果农不出村就能卖苹-", "苹果丰收。", "古城河岸。",
     ]).runs()
     #expect(runs.flatMap { $0 }.sorted() == [0, 1, 2, 3])
+  }
+
+  /// `商业` and `忠贤` stand side by side in the file; that the page names 赵忠贤 says more.
+  @Test func threeCharactersOfThePageSayMoreThanTheOrderOfTheFile() {
+    let chains = chains([
+      "-研究所的赵忠贤意识到新材料很有前途，赵-", "文保区和商业-", "-忠贤带领团队继续研究下去。",
+      "-办公楼连成了新的街区。",
+    ])
+    #expect(chains.next[0] == 2)
+  }
+
+  /// `和` and `污染` are of one sentence elsewhere, but no column ends with a short line.
+  @Test func aShortLineIsNoColumnsEnd() {
+    let lines = ["-全市有关部门今年继续努力降低-", "-污染物排放，结构和污染两手抓。", "-优化产业结构和-"]
+    #expect(chains(lines).next == [nil, nil, 1])
+    #expect(chains(lines, measure: 32).next == [1, nil, nil])
   }
 }
