@@ -41,8 +41,10 @@ struct ArticleSplitter {
     }
   }
 
-  private mutating func read(_ paragraph: Paragraph, _ index: Int) {
+  private mutating func read(_ read: Paragraph, _ index: Int) {
+    var paragraph = read
     let lead = LineSigns.lead(opening(of: paragraph))
+    if lead == nil, resumes(paragraph) { paragraph.startsInside = true }
     if !continues(with: paragraph, hasLead: lead != nil, index) { closePiece() }
     placeHeadings(before: paragraph)
     var piece = takePiece(beginningWith: lead, index)
@@ -100,9 +102,34 @@ struct ArticleSplitter {
     guard abs(before.measure - paragraph.firstMeasure) <= 4 else { return false }
     if isCaption(paragraph), current.hasLead || current.parts.count > 2 { return false }
     if headings.isEmpty { return true }
-    if headings.count > 4 { return false }
+    if headings.count > 4 || stopsShort { return false }
     let ownsByline = current.leadNamesPeople && (isLargeType || endsWithByline(after: index))
     return !ownsByline
+  }
+
+  /// Whether a paragraph below headings goes on with the sentence above them, where the headings
+  /// are only painted between: no heading of its own article stands in the middle of a sentence.
+  ///
+  /// Its first line is as long as others, where a paragraph's is two characters short.
+  private func resumes(_ paragraph: Paragraph) -> Bool {
+    guard partsBoxes, !headings.isEmpty, let before = current?.lastParagraph, before.endsCut,
+      let last = before.spans.last, let first = paragraph.spans.first,
+      let end = page.lines[last.line].text[last.range].last,
+      let start = page.lines[first.line].text[first.range].first
+    else { return false }
+    let missing = paragraph.firstMeasure - page.lines[first.line].width
+    return missing <= (page.pairs.contains(end, start) ? 2 : 1)
+  }
+
+  /// Whether the current piece stops in the middle of a sentence at the end of a column, so that what
+  /// follows below a heading in a box of its own is of another article.
+  private var stopsShort: Bool {
+    guard partsBoxes, let before = current?.lastParagraph, before.endsCut,
+      let last = before.spans.last, let heading = headings.first?.span,
+      page.lines[heading.line].blanksBefore > 0, heading.range.count > 4
+    else { return false }
+    let line = page.lines[last.line]
+    return line.width + 3 >= before.measure && !line.endsSentence(at: last.range.upperBound)
   }
 
   /// 图为… opens the words below a photograph, which are no part of the text beside it;

@@ -64,7 +64,9 @@ struct MeasureReading {
     var cut: (cost: Float, state: Int) = (.infinity, 0)
 
     /// Finds the cheapest states once all are known.
-    mutating func summarise(_ weights: ReadingWeights) {
+    mutating func summarise(
+      _ line: ReadingLine, _ measures: [Int], _ weights: ReadingWeights
+    ) {
       closed = (.infinity, 0)
       open = (.infinity, 0)
       cut = (.infinity, 0)
@@ -72,7 +74,8 @@ struct MeasureReading {
         let base = measure * 4
         MeasureReading.take(&open, costs[Kind.first], base + Kind.first)
         MeasureReading.take(&open, costs[Kind.middle], base + Kind.middle)
-        MeasureReading.take(&cut, costs[Kind.first] + weights.cutAfterFirst, base + Kind.first)
+        let lone = weights.cutAfterFirst(line, measures[measure])
+        MeasureReading.take(&cut, costs[Kind.first] + lone, base + Kind.first)
         MeasureReading.take(&cut, costs[Kind.middle] + weights.cut, base + Kind.middle)
         MeasureReading.take(&closed, costs[Kind.last], base + Kind.last)
         MeasureReading.take(&closed, costs[Kind.single], base + Kind.single)
@@ -96,7 +99,7 @@ struct MeasureReading {
     var costs = Costs()
     costs.body = measures.map { weights.emission(lines[0], $0) + weights.start + entry + opening }
     costs.heading = weights.heading(lines[0], follows: false)
-    costs.summarise(weights)
+    costs.summarise(lines[0], measures, weights)
     return costs
   }
 
@@ -131,7 +134,7 @@ struct MeasureReading {
     Self.take(&best, before.cut.cost, before.cut.state)
     costs.heading = best.cost + weights.heading(line, follows: best.state == headingState)
     origins[row + headingState] = UInt8(truncatingIfNeeded: best.state)
-    costs.summarise(weights)
+    costs.summarise(line, measures, weights)
   }
 
   private var headingState: Int { measures.count * 4 }

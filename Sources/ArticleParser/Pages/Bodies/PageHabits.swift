@@ -8,7 +8,7 @@ struct PageHabits {
   /// Blank raw lines between most lines.
   private let usualGap: Int
   /// Blanks between characters tell that a line was full, because not every line has them.
-  private let stretchTells: Bool
+  let stretchTells: Bool
   private let pairs: PairFilter
 
   init(_ page: PrintedPage) {

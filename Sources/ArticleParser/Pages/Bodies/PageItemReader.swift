@@ -243,7 +243,7 @@ struct PageItemReader {
 
   private func hasSentence(_ paragraph: Paragraph) -> Bool {
     paragraph.spans.contains { span in
-      page.lines[span.line].isStretched
+      page.lines[span.line].isStretched && habits.stretchTells
         || page.lines[span.line].text[span.range].contains { $0 == "。" }
     }
   }

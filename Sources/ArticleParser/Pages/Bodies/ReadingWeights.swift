@@ -38,6 +38,8 @@ struct ReadingWeights: Sendable {
   var cut: Float = 2.2
   /// A paragraph of one cut line is hardly one.
   var cutAfterFirst: Float = 4.2
+  /// But it is where a column had room for its first line only, which then has a box of its own.
+  var cutAfterLone: Float = 1.2
   var changesMeasure: Float = 1.5
   var changesMeasureInside: Float = 2.6
   var newParagraph: Float = 0.8
@@ -74,6 +76,14 @@ struct ReadingWeights: Sendable {
       link.breaks += 2
     }
     return link
+  }
+
+  /// What it costs to stop in the middle of a paragraph after its first line.
+  func cutAfterFirst(_ line: ReadingLine, _ measure: Int) -> Float {
+    guard gapsPartBoxes, line.gap > 0, line.stops > 0, abs(measure - 4 - line.width) <= 1 else {
+      return cutAfterFirst
+    }
+    return cutAfterLone
   }
 
   func opening(_ line: ReadingLine) -> Float {

@@ -97,4 +97,19 @@ import Testing
     let cost = costs.first { $0.reading == chosen }?.cost ?? .infinity
     #expect(abs(cost - least) < 0.001, "seed \(seed)")
   }
+
+  /// `学习教育开展以来，山东济南` at a column's foot: as wide as a first line, and a clause ends in it.
+  @Test func aFirstLineAloneInItsBoxIsText() {
+    func box(_ first: ReadingLine) -> LineReading {
+      var lines = [line(22), line(26), line(12, ends: true, stops: 2), first]
+      lines += [line(16, stops: 0), line(26), line(26), line(12, ends: true)]
+      for index in [3, 4, 5] { lines[index].gap = 1 }
+      var weights = ReadingWeights()
+      weights.gapsPartBoxes = true
+      return MeasureReading(lines, measures: [26], start: .page, weights: weights).read()[3]
+    }
+    #expect(box(line(22)) == body(true, false))
+    #expect(box(line(22, stops: 0)) == .heading)
+    #expect(box(line(18)) == .heading)
+  }
 }

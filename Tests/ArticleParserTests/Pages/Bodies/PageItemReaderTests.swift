@@ -108,4 +108,16 @@ import Testing
   }
 
   private struct Missing: Error {}
+
+  @Test func aLeadAloneInItsBoxIsNoHeading() {
+    let lines = PrintedPages.orchard + ["", "本报讯 白河市元宵灯会上", ""] + PrintedPages.lanterns
+    #expect(signature(lines) == "PPPPP")
+  }
+
+  /// Where OCR sets blanks into nearly every line, they do not say that a line was full.
+  @Test func aHeadlineOfAScanIsOneThoughItHasBlanks() {
+    func spaced(_ line: String) -> String { line.map { String($0) }.joined(separator: " ") }
+    let lines = PrintedPages.orchard + ["", "青禾苹果进城来", "果农不用出村子", ""] + PrintedPages.lanterns
+    #expect(signature(lines.map(spaced)) == "PPHHPP")
+  }
 }
