@@ -6,6 +6,8 @@ struct Block: Sendable {
   /// The byline that the page prints right below it.
   var byline: [LineSpan] = []
   var isPhotoReport = false
+  /// The byline may as well be that of the piece below it, which has no other.
+  var mayForeshadow = false
   /// The piece that the order of the file put it into.
   var piece: Int
   /// It is the first of that piece.

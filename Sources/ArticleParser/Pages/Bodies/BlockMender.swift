@@ -53,6 +53,20 @@ struct BlockMender {
         blocks[last].isPhotoReport = piece.isPhotoReport
       }
     }
+    for index in blocks.indices.dropLast() {
+      blocks[index].mayForeshadow = mayForeshadow(blocks[index], before: blocks[index + 1])
+    }
+  }
+
+  /// Whether a byline stands in a box of its own above a body that has none below and no lead: some
+  /// papers print the people of a commentary before it.
+  private func mayForeshadow(_ block: Block, before next: Block) -> Bool {
+    guard let byline = block.byline.first, page.lines[byline.line].blanksBefore > 0,
+      next.opensPiece, !next.paragraph.startsInside, !next.isCaption,
+      let first = next.paragraph.spans.first, page.lines[first.line].blanksBefore > 0
+    else { return false }
+    let piece = pieces[next.piece]
+    return piece.byline.isEmpty && !piece.hasLead && piece.continuedFrom == nil
   }
 
   /// Whether a piece stands on its own feet: a lead, a jump, a heading right above.

@@ -56,6 +56,7 @@ struct BlockOwners {
   ) -> (piece: Int, margin: Float) {
     guard let first = chain.first else { return (0, 0) }
     let own = blocks[first].piece
+    let isSigned = chain.contains { !blocks[$0].byline.isEmpty }
     let shares = cohesion.shares(of: chain, pieceCount: pieceCount)
     var best = (piece: own, gain: -Float.infinity)
     var second = -Float.infinity
@@ -65,6 +66,9 @@ struct BlockOwners {
         gain += beginning(of: chain)
       } else {
         gain += shares[piece] * 8 + fit(of: first, into: members[piece])
+        if isSigned, members[piece].contains(where: { signs($0) }) {
+          gain -= 2
+        }
       }
       if gain > best.gain {
         second = best.gain
@@ -88,11 +92,17 @@ struct BlockOwners {
 
   /// What speaks for a chain to be an article of its own.
   private func beginning(of chain: [Int]) -> Float {
-    guard let first = chain.first, let last = chain.last,
-      !blocks[first].paragraph.startsInside
-    else { return 0 }
+    guard let first = chain.first, let last = chain.last else { return 0 }
+    let isSigned = !blocks[last].byline.isEmpty
+    // What begins the page may begin inside: its beginning is on another.
+    if blocks[first].paragraph.startsInside { return first == 0 && isSigned ? 3 : 0 }
     guard blocks[first].opensPiece else { return 0.6 }
-    return blocks[last].byline.isEmpty ? 1.1 : 2.6
+    return isSigned ? 2.6 : 1.1
+  }
+
+  /// Whether the byline below a block is its piece's for sure.
+  private func signs(_ block: Int) -> Bool {
+    !blocks[block].byline.isEmpty && !blocks[block].mayForeshadow
   }
 
   /// What measure, place and byline say against a block among those of a piece.
@@ -104,7 +114,7 @@ struct BlockOwners {
     // The words below a photograph are one paragraph mostly.
     if blocks[first].isCaption { gain -= 2 }
     if first > block { gain -= 0.8 }
-    if members.contains(where: { $0 < block && !blocks[$0].byline.isEmpty }) { gain -= 2 }
+    if members.contains(where: { $0 < block && signs($0) }) { gain -= 2 }
     let distance = members.map { abs($0 - block) }.min() ?? 0
     return gain - 0.1 * Float(min(distance, 10))
   }

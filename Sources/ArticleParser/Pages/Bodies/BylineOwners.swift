@@ -19,6 +19,8 @@ struct BylineOwners {
     static let isSigned: Float = -3
     /// The article has its last block right there.
     static let ends: Float = 1
+    /// The article begins right below.
+    static let begins: Float = -1
   }
 
   /// So many blocks before a byline may be of its article.
@@ -41,22 +43,32 @@ struct BylineOwners {
 
   private func bestPiece(below block: Int) -> Int {
     guard let line = blocks[block].byline.first?.line, page.lines[line].blanksBefore > 0,
-      doubt(owner[block]) < 0
+      doubt(owner[block], block) < 0
     else { return owner[block] }
     var best = (piece: owner[block], gain: -Float.infinity)
+    if blocks[block].mayForeshadow, owner[block + 1] != owner[block] {
+      best = (owner[block + 1], Weight.begins + doubt(owner[block + 1], block))
+    }
     for other in stride(from: block, through: max(0, block - Self.reach), by: -1) {
       let piece = owner[other]
-      var gain = Weight.distance * Float(block - other) + doubt(piece)
+      var gain = Weight.distance * Float(block - other) + doubt(piece, block)
       if owner[(other + 1)...].allSatisfy({ $0 != piece }) { gain += Weight.ends }
       if gain > best.gain { best = (piece, gain) }
     }
     return best.piece
   }
 
-  /// What speaks against signing an article: its people are known.
-  private func doubt(_ piece: Int) -> Float {
+  /// What speaks against signing an article with the byline below a block: its people are known, or
+  /// another byline stands below a later one.
+  private func doubt(_ piece: Int, _ block: Int) -> Float {
     var doubt: Float = pieces[piece].leadNamesPeople ? Weight.namesPeople : 0
-    if pieces[piece].isBylineDetached || !signed[piece].isEmpty { doubt += Weight.isSigned }
+    if pieces[piece].isBylineDetached || !signed[piece].isEmpty
+      || blocks.indices.contains(where: {
+        $0 > block && owner[$0] == piece && !blocks[$0].byline.isEmpty
+      })
+    {
+      doubt += Weight.isSigned
+    }
     return doubt
   }
 }

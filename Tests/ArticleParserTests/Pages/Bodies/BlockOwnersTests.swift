@@ -4,7 +4,10 @@ import Testing
 
 @Suite struct BlockOwnersTests {
   /// Blocks of one line each, in the order of the file, with the piece that it puts them into.
-  private func owner(_ texts: [(String, piece: Int)], chains: [[Int]]? = nil) -> [Int] {
+  private func owner(
+    _ texts: [(String, piece: Int)], chains: [[Int]]? = nil, anchors: Set<Int>? = nil,
+    inside: Int? = nil, signed: Set<Int> = [], foreshadowing: Set<Int> = []
+  ) -> [Int] {
     let page = PrintedPages.page(texts.map(\.0))
     var begun: Set<Int> = []
     let blocks = texts.indices.map { index in
@@ -12,8 +15,11 @@ import Testing
       let opens = begun.insert(texts[index].piece).inserted
       return Block(
         paragraph: Paragraph(
-          spans: [span], firstMeasure: 32, measure: 32, startsInside: false, endsCut: false),
-        piece: texts[index].piece, opensPiece: opens, isAnchor: opens)
+          spans: [span], firstMeasure: 32, measure: 32, startsInside: index == inside,
+          endsCut: false),
+        byline: signed.contains(index) ? [span] : [],
+        mayForeshadow: foreshadowing.contains(index), piece: texts[index].piece,
+        opensPiece: opens, isAnchor: anchors?.contains(index) ?? (opens && index != inside))
     }
     let pieceCount = (texts.map(\.piece).max() ?? 0) + 1
     return BlockOwners(
@@ -37,5 +43,20 @@ import Testing
     let texts = [(orchard, 0), (lanterns, 1), ("雨季提前到来，", 1), ("果农采摘苹果装箱。", 1)]
     let owner = owner(texts.map { ($0.0, piece: $0.1) }, chains: [[0], [1], [2, 3]])
     #expect(owner[2] == owner[3])
+  }
+
+  /// Two bodies that are both signed are two articles.
+  @Test func aSignedBodyIsNoPartOfAnotherSignedOne() {
+    let fragment = "雨季提前到来，冷库里货物装箱。"
+    let texts = [(fragment, 0), (orchard, 1)]
+    #expect(owner(texts, inside: 0) == [1, 1])
+    #expect(owner(texts, inside: 0, signed: [0, 1]) == [0, 1])
+  }
+
+  @Test func aBylineThatMayBeTheNextBodysSaysNothing() {
+    let more = "果农说苹果装箱以后，批发市场当天收购。"
+    let texts = [(orchard, 0), (lanterns, 1), (more, 2)]
+    #expect(owner(texts, anchors: [0, 1], signed: [0, 2]) == [0, 1, 2])
+    #expect(owner(texts, anchors: [0, 1], signed: [0, 2], foreshadowing: [0]) == [0, 1, 0])
   }
 }

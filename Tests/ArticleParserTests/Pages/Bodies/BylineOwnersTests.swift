@@ -9,6 +9,15 @@ import Testing
   private func signed(
     _ owner: [Int], below block: Int, _ signs: [Sign], standsApart: Bool = true
   ) -> [Int] {
+    let bylines = bylines(owner, below: [block], signs, standsApart: standsApart)
+    return bylines.indices.filter { !bylines[$0].isEmpty }
+  }
+
+  /// For each piece the blocks below which its bylines stand.
+  private func bylines(
+    _ owner: [Int], below signed: [Int], _ signs: [Sign], standsApart: Bool = true,
+    mayForeshadow: Bool = false
+  ) -> [[Int]] {
     let page = PrintedPages.page(
       standsApart ? ["苹果丰收。", "", "□季芳"] : ["苹果丰收。", "□季芳"])
     let paragraph = Paragraph(
@@ -17,7 +26,8 @@ import Testing
     var blocks = owner.map {
       Block(paragraph: paragraph, piece: $0, opensPiece: false, isAnchor: false)
     }
-    blocks[block].byline = [LineSpan(line: 1, range: 0..<3)]
+    for index in signed { blocks[index].byline = [LineSpan(line: 1, range: 0..<3)] }
+    blocks[signed[0]].mayForeshadow = mayForeshadow
     let pieces = signs.map { sign in
       var piece = Piece(items: 0...0)
       piece.leadNamesPeople = sign == .people
@@ -25,7 +35,7 @@ import Testing
       return piece
     }
     let owners = BylineOwners(page, pieces, blocks, owner)
-    return pieces.indices.filter { !owners.blocks(of: $0).isEmpty }
+    return pieces.indices.map { owners.blocks(of: $0) }
   }
 
   @Test func theBlockAboveIsSigned() {
@@ -49,5 +59,14 @@ import Testing
 
   @Test func articlesFarAwayAreNot() {
     #expect(signed([0, 1, 1, 1, 1, 1, 1, 1], below: 7, [.none, .people]) == [1])
+  }
+
+  /// The first article is signed at its end as well: its other byline is of the body below it.
+  @Test func aBylineMayStandAboveItsBody() {
+    let owner = [0, 1, 0]
+    let people: [Sign] = [.none, .none]
+    #expect(bylines(owner, below: [0, 2], people) == [[0], [2]])
+    #expect(bylines(owner, below: [0, 2], people, mayForeshadow: true) == [[2], [0]])
+    #expect(bylines(owner, below: [0], people, mayForeshadow: true) == [[0], []])
   }
 }
