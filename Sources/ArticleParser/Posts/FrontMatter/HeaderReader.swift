@@ -1,7 +1,7 @@
 /// Reads heads of posts that are not YAML between fences.
 ///
 /// - Pelican and MultiMarkdown: `Title: …` lines from the first line to a blank one.
-/// - Hexo: YAML without the opening fence.
+/// - Hexo: YAML without the opening fence, or the members of a JSON object before `;;;`.
 /// - Hugo: TOML between `+++` fences, or a JSON object.
 /// - Translation projects: `[#]: subject: (…)` lines, and a list, quoted or not,
 ///   `> * 原文地址：[…](…)`.
@@ -16,7 +16,8 @@ struct HeaderReader {
     let end =
       reader.readUnopened(from: first) ?? reader.readKeys(from: first)
       ?? reader.readTOML(from: first) ?? reader.readObject(from: first)
-      ?? reader.readComments(from: first) ?? reader.readQuotedList(from: first)
+      ?? reader.readMembers(from: first) ?? reader.readComments(from: first)
+      ?? reader.readQuotedList(from: first)
     guard let end else { return nil }
     reader.matter.bodyStart =
       end < text.lines.count ? text.lines[end].bytes.lowerBound : text.bytes.count

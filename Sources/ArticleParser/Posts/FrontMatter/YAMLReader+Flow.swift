@@ -40,17 +40,35 @@ extension YAMLReader {
     var pairs: [YAMLNode.Pair] = []
     position += 1
     while try !closes(UInt8(ascii: "}"), openedAt: start) {
-      if current == UInt8(ascii: "?"), isBlankOrBreak(at: position + 1) {
-        position += 1
-        try skipInFlow()
-      }
-      let key = try flowNode()
-      try skipInFlow()
-      pairs.append(
-        isFlowColon ? try flowPair(key: key) : YAMLNode.Pair(key: key, value: emptyScalar))
+      pairs.append(try flowMember())
       try expectComma(or: UInt8(ascii: "}"), openedAt: start)
     }
     return YAMLNode(content: .mapping(pairs), bytes: start..<position)
+  }
+
+  private mutating func flowMember() throws(YAMLFault) -> YAMLNode.Pair {
+    if current == UInt8(ascii: "?"), isBlankOrBreak(at: position + 1) {
+      position += 1
+      try skipInFlow()
+    }
+    let key = try flowNode()
+    try skipInFlow()
+    return isFlowColon ? try flowPair(key: key) : YAMLNode.Pair(key: key, value: emptyScalar)
+  }
+
+  /// The members of a mapping whose braces were left out, up to the end of the range.
+  mutating func membersWithoutBraces() throws(YAMLFault) -> [YAMLNode.Pair] {
+    var pairs: [YAMLNode.Pair] = []
+    try skipInFlow()
+    while position < end {
+      pairs.append(try flowMember())
+      try skipInFlow()
+      guard position < end else { break }
+      guard current == UInt8(ascii: ",") else { throw fault("expected a comma") }
+      position += 1
+      try skipInFlow()
+    }
+    return pairs
   }
 
   private var isFlowColon: Bool { current == UInt8(ascii: ":") }

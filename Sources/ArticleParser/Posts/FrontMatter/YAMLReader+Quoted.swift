@@ -82,16 +82,37 @@ extension YAMLReader {
   private mutating func hexadecimalEscape(
     digits: Int, into text: inout [UInt8]
   ) throws(YAMLFault) {
+    guard let number = hexadecimalNumber(digits: digits, behind: position) else {
+      throw fault("expected \(digits) hexadecimal digits")
+    }
+    if let scalar = Unicode.Scalar(number) {
+      text.append(contentsOf: Array(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter))
+      position += digits + 1
+    } else if digits == 4, let scalar = surrogatePair(number) {
+      text.append(contentsOf: Array(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter))
+      position += 2 * (digits + 1) + 1
+    } else {
+      throw fault("no such code point")
+    }
+  }
+
+  /// The character that two escapes of JSON stand for, which YAML does not know.
+  private func surrogatePair(_ high: UInt32) -> Unicode.Scalar? {
+    guard (0xD800..<0xDC00).contains(high), byte(at: position + 5) == UInt8(ascii: "\\"),
+      byte(at: position + 6) == UInt8(ascii: "u"),
+      let low = hexadecimalNumber(digits: 4, behind: position + 6),
+      (0xDC00..<0xE000).contains(low)
+    else { return nil }
+    return Unicode.Scalar(0x10000 + (high - 0xD800) &<< 10 + (low - 0xDC00))
+  }
+
+  private func hexadecimalNumber(digits: Int, behind start: Int) -> UInt32? {
     var number: UInt32 = 0
     for offset in 1...digits {
-      guard let value = Self.hexadecimalValue(of: byte(at: position + offset)) else {
-        throw fault("expected \(digits) hexadecimal digits")
-      }
+      guard let value = Self.hexadecimalValue(of: byte(at: start + offset)) else { return nil }
       number = number &<< 4 | value
     }
-    guard let scalar = Unicode.Scalar(number) else { throw fault("no such code point") }
-    text.append(contentsOf: Array(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter))
-    position += digits + 1
+    return number
   }
 
   private static func hexadecimalValue(of byte: UInt8) -> UInt32? {
