@@ -71,12 +71,21 @@ struct BodyBuilder {
     }
     if isAtStart {
       range = range.lowerBound + leadingSpace(range)..<range.upperBound
+    } else if output.last == UInt8(ascii: " ") {
+      range = withoutSecondSpace(range)
     }
     guard !range.isEmpty else { return }
     settleSpace(before: text.bytes[range.lowerBound])
     copy(range)
     if boldDepth == 0, headingDepth == 0 { paragraph.isBold = false }
     if linkDepth == 0, paragraph.isLink, holdsWord(range) { paragraph.isLink = false }
+  }
+
+  /// One space parts two words, also where a picture or a tag stood between them.
+  private func withoutSecondSpace(_ range: Range<Int>) -> Range<Int> {
+    let start = text.bytes[range].firstIndex { $0 != UInt8(ascii: " ") }
+    // Preformatted text has its spaces apart, and keeps them.
+    return start.map { $0..<range.upperBound } ?? range
   }
 
   /// Whether the range holds more than the marks that sites set between links.
@@ -152,6 +161,7 @@ struct BodyBuilder {
     pendingSpace = nil
     guard !isAtStart else { return }
     if space.isBreak, next >= 0xE2, endsWide { return }
+    if output.last == UInt8(ascii: " ") { return }
     note(space.byte)
     output.append(UInt8(ascii: " "))
     length += 1

@@ -56,14 +56,24 @@ extension InlineReader {
     if position < end, bytes[position] == UInt8(ascii: "("), let close = inlineTarget() {
       return close
     }
-    if position < end, bytes[position] == UInt8(ascii: "["), position < lineEnd,
-      let close = bytes[(position + 1)..<min(lineEnd, position + 1000)]
-        .firstIndex(of: UInt8(ascii: "]"))
+    if let reference = reference(at: position),
+      isDefined(reference.isEmpty ? label : reference)
     {
-      let reference = (position + 1)..<close
-      if isDefined(reference.isEmpty ? label : reference) { return close + 1 }
+      return reference.upperBound + 1
     }
-    return isDefined(label) ? position : nil
+    if isDefined(label) { return position }
+    // kramdown lets a space stand between the two brackets.
+    guard position < lineEnd, bytes[position] == UInt8(ascii: " "),
+      let reference = reference(at: position + 1), isDefined(reference)
+    else { return nil }
+    return reference.upperBound + 1
+  }
+
+  /// The label in the brackets that open at a place of the line.
+  private func reference(at start: Int) -> Range<Int>? {
+    guard start < lineEnd, bytes[start] == UInt8(ascii: "[") else { return nil }
+    return bytes[(start + 1)..<min(lineEnd, start + 1000)].firstIndex(of: UInt8(ascii: "]"))
+      .map { (start + 1)..<$0 }
   }
 
   private func isDefined(_ label: Range<Int>) -> Bool {

@@ -93,6 +93,11 @@ struct MarkdownBlocks {
       endAtBlank(cursor, line, matched: matched)
       return
     }
+    if endsAllBlocks(line) {
+      close()
+      containers.removeAll()
+      return
+    }
     if matched < containers.count {
       if open == .paragraph, !interruptsParagraph(cursor) {
         cursor.skipIndentation()
@@ -104,6 +109,12 @@ struct MarkdownBlocks {
     }
     openContainers(&cursor)
     readLeaf(cursor, line)
+  }
+
+  /// kramdown's `^`, alone in a line: what follows starts afresh, a second list for one.
+  private func endsAllBlocks(_ line: DecodedText.Line) -> Bool {
+    line.bytes.first.map { text.bytes[$0] } == UInt8(ascii: "^") && open != .html
+      && text.trimmed(line.bytes).count == 1
   }
 
   private mutating func endAtBlank(
