@@ -14,12 +14,20 @@ struct PostDate: Equatable {
     guard let (year, month, day) = scanner.date(), Self.exists(year, month, day) else {
       return nil
     }
-    self.day = "\(Self.pad(year, 4))-\(Self.pad(month))-\(Self.pad(day))"
-    guard let time = scanner.time() else {
-      guard scanner.isAtEnd else { return nil }
-      return
+    var written: [UInt8] = []
+    written.reserveCapacity(32)
+    written.append(decimal: year, width: 4)
+    written.append(UInt8(ascii: "-"))
+    written.append(decimal: month)
+    written.append(UInt8(ascii: "-"))
+    written.append(decimal: day)
+    self.day = String(decoding: written, as: UTF8.self)
+    written.append(UInt8(ascii: "T"))
+    if scanner.appendTime(to: &written) {
+      published = String(decoding: written, as: UTF8.self)
+    } else if !scanner.isAtEnd {
+      return nil
     }
-    published = self.day + "T" + time
   }
 
   /// The day that a Jekyll file's name starts with.
@@ -32,16 +40,19 @@ struct PostDate: Equatable {
     self = date
   }
 
-  private static func pad(_ number: Int, _ width: Int = 2) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
-  }
-
   private static func exists(_ year: Int, _ month: Int, _ day: Int) -> Bool {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1 else { return false }
     let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
     let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
     return day <= lengths[month - 1]
+  }
+}
+
+extension [UInt8] {
+  /// Adds a number with zeros before it.
+  fileprivate mutating func append(decimal number: Int, width: Int = 2) {
+    if width > 1 { append(decimal: number / 10, width: width - 1) }
+    append(UInt8(ascii: "0") + UInt8(number % 10))
   }
 }
 
@@ -80,10 +91,10 @@ extension PostDate {
     }
 
     private mutating func monthAndDay(ofYear year: Int) -> (Int, Int, Int)? {
-      guard passSeparator(["-", "/", ".", "年"]), let month = number(upTo: 2),
-        passSeparator(["-", "/", ".", "月"]), let day = number(upTo: 2)
+      guard passSeparator() || pass("年"), let month = number(upTo: 2),
+        passSeparator() || pass("月"), let day = number(upTo: 2)
       else { return nil }
-      _ = passSeparator(["日", "号"])
+      _ = pass("日") || pass("号")
       return (year, month, day)
     }
 
@@ -95,54 +106,65 @@ extension PostDate {
       return number(upTo: 4).map { ($0, month, day) }
     }
 
-    /// The time as RFC 3339 writes it, or `nil` where none or no valid one follows to the end.
-    mutating func time() -> String? {
-      if !passSeparator(["T", "t"]) { skip(" ,") }
-      guard let hour = number(upTo: 2), hour < 24, passSeparator([":"]),
+    /// Writes the time as RFC 3339 has it; `false` where none or no valid one follows to the end.
+    mutating func appendTime(to text: inout [UInt8]) -> Bool {
+      if !pass("T"), !pass("t") { skip(" ,") }
+      guard let hour = number(upTo: 2), hour < 24, pass(":"),
         let minute = number(upTo: 2), minute < 60
-      else { return nil }
-      var text = "\(PostDate.pad(hour)):\(PostDate.pad(minute)):"
-      if passSeparator([":"]) {
-        guard let second = number(upTo: 2), second <= 60 else { return nil }
-        text += PostDate.pad(second) + fraction()
+      else { return false }
+      text.append(decimal: hour)
+      text.append(UInt8(ascii: ":"))
+      text.append(decimal: minute)
+      text.append(UInt8(ascii: ":"))
+      if pass(":") {
+        guard let second = number(upTo: 2), second <= 60 else { return false }
+        text.append(decimal: second)
+        appendFraction(to: &text)
       } else {
-        text += "00"
+        text.append(decimal: 0)
       }
       skip(" ")
-      guard let offset = offset() else { return nil }
-      return isAtEnd ? text + offset : nil
+      return appendOffset(to: &text) && isAtEnd
     }
 
-    private mutating func fraction() -> String {
+    private mutating func appendFraction(to text: inout [UInt8]) {
       let start = position
-      guard passSeparator(["."]) else { return "" }
+      guard pass(".") else { return }
       let digits = position
       while isDigit { position += 1 }
-      guard position > digits else {
+      if position == digits {
         position = start
-        return ""
+      } else {
+        text.append(contentsOf: bytes[start..<position])
       }
-      return "." + String(decoding: bytes[digits..<position], as: UTF8.self)
     }
 
-    /// The offset as `+08:00` or `Z`; empty where none is written or a name does not tell one.
-    private mutating func offset() -> String? {
-      if let name = word() { return ["Z", "UTC", "GMT"].contains(name.uppercased()) ? "Z" : "" }
-      guard position < bytes.count else { return "" }
+    /// Writes the offset as `+08:00` or `Z`, nothing where none is written or a name does not tell
+    /// one; `false` where it is none of a clock.
+    private mutating func appendOffset(to text: inout [UInt8]) -> Bool {
+      if let name = word() {
+        if ["Z", "UTC", "GMT"].contains(name.uppercased()) { text.append(UInt8(ascii: "Z")) }
+        return true
+      }
+      guard position < bytes.count else { return true }
       let sign = bytes[position]
-      guard sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") else { return "" }
+      guard sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") else { return true }
       position += 1
       let start = position
-      guard var hour = number(upTo: 4) else { return nil }
+      guard var hour = number(upTo: 4) else { return false }
       var minute = 0
       if position - start > 2 {
         (hour, minute) = (hour / 100, hour % 100)
-      } else if passSeparator([":"]) {
-        guard let written = number(upTo: 2) else { return nil }
+      } else if pass(":") {
+        guard let written = number(upTo: 2) else { return false }
         minute = written
       }
-      guard hour < 24, minute < 60 else { return nil }
-      return "\(Character(Unicode.Scalar(sign)))\(PostDate.pad(hour)):\(PostDate.pad(minute))"
+      guard hour < 24, minute < 60 else { return false }
+      text.append(sign)
+      text.append(decimal: hour)
+      text.append(UInt8(ascii: ":"))
+      text.append(decimal: minute)
+      return true
     }
 
     private var isDigit: Bool {
@@ -167,16 +189,18 @@ extension PostDate {
       return position > start ? String(decoding: bytes[start..<position], as: UTF8.self) : nil
     }
 
-    private mutating func skip(_ marks: String) {
-      while position < bytes.count, marks.utf8.contains(bytes[position]) { position += 1 }
+    private mutating func skip(_ marks: StaticString) {
+      let marks = UnsafeBufferPointer(start: marks.utf8Start, count: marks.utf8CodeUnitCount)
+      while position < bytes.count, marks.contains(bytes[position]) { position += 1 }
     }
 
-    private mutating func passSeparator(_ marks: [String]) -> Bool {
-      for mark in marks where bytes[position...].starts(with: mark.utf8) {
-        position += mark.utf8.count
-        return true
-      }
-      return false
+    private mutating func passSeparator() -> Bool { pass("-") || pass("/") || pass(".") }
+
+    private mutating func pass(_ mark: StaticString) -> Bool {
+      let mark = UnsafeBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount)
+      guard bytes[position...].starts(with: mark) else { return false }
+      position += mark.count
+      return true
     }
 
     private static func month(_ name: String) -> Int? {

@@ -79,7 +79,7 @@ struct SiteFurniture {
   private static let sourceLabels = [
     "文章来源", "来源", "本文来源", "稿件来源", "信息来源", "新闻来源", "转自", "本文转自", "转载自", "本文转载自",
     "文章转载自",
-  ]
+  ].map { Array($0.utf8) }
 
   func place(of name: String, in paragraph: BodyParagraph) -> SourceMap {
     let text = Array(body.string(of: paragraph).unicodeScalars)
@@ -121,7 +121,7 @@ struct SiteFurniture {
     "原文", "原文链接", "原文地址", "原文网址", "原文出处", "原文来源", "英文原文", "来源", "来源链接", "出处",
     "本文链接", "文章链接", "转自", "本文转自", "转载自", "本文转载自", "文章转载自", "via", "Via", "VIA", "Source",
     "source",
-  ]
+  ].map { Array($0.utf8) }
 
   static func isAddress(_ text: String) -> Bool {
     (text.hasPrefix("http://") || text.hasPrefix("https://"))
@@ -145,14 +145,18 @@ struct SiteFurniture {
   private static let addressEnds = Array(" \"'<>)\t\n".utf8)
 
   /// What follows one of the labels and a colon, brackets around the whole taken off.
-  private static func labelled(_ text: String, by labels: [String]) -> String? {
+  private static func labelled(_ text: String, by labels: [[UInt8]]) -> String? {
     var inner = text.unicodeScalars[...]
     for (open, close) in brackets where inner.first == open && inner.last == close {
       inner = inner.dropFirst().dropLast()
     }
     guard let colon = inner.firstIndex(where: { $0 == "：" || $0 == ":" }) else { return nil }
-    let label = inner[..<colon].lazy.filter { !isSpace($0) }
-    guard labels.contains(where: { $0.unicodeScalars.elementsEqual(label) }) else { return nil }
+    var label: [UInt8] = []
+    for scalar in inner[..<colon] where !isSpace(scalar) {
+      guard label.count < 16, let bytes = UTF8.encode(scalar) else { return nil }
+      label.append(contentsOf: bytes)
+    }
+    guard labels.contains(label) else { return nil }
     let rest = inner[inner.index(after: colon)...].drop(while: isSpace)
     return rest.isEmpty ? nil : String(rest)
   }
@@ -168,7 +172,8 @@ struct SiteFurniture {
   /// `本期关注：…`: a series' line above the body.
   private mutating func takeSeries(_ paragraph: BodyParagraph) -> Bool {
     guard article.leadIn == nil, paragraph.kind == .paragraph || paragraph.kind == .heading,
-      (6...50).contains(paragraph.length), opensWithLabel(paragraph)
+      (6...50).contains(paragraph.length), opensWithLabel(paragraph),
+      Self.seriesStarts.contains(where: { body.bytes(of: paragraph).starts(with: $0.utf8) })
     else { return false }
     let text = body.string(of: paragraph)
     guard let colon = text.firstIndex(where: { $0 == "：" || $0 == ":" }),
@@ -180,11 +185,11 @@ struct SiteFurniture {
   }
 
   private static func isSeriesLabel(_ label: Substring) -> Bool {
-    let starts = ["本期", "本周", "本月", "今日", "本版", "本刊", "本报"]
     let ends = ["关注", "聚焦", "话题", "主题", "焦点", "看点", "策划", "特稿", "导读", "人物", "视点"]
-    return label.count <= 8 && starts.contains { label.hasPrefix($0) }
-      && ends.contains { label.hasSuffix($0) }
+    return label.count <= 8 && ends.contains { label.hasSuffix($0) }
   }
+
+  private static let seriesStarts = ["本期", "本周", "本月", "今日", "本版", "本刊", "本报"]
 
   private static let digestLabels = ["摘要", "导读", "核心提示", "内容提要"]
 

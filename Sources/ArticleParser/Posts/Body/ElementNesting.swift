@@ -23,7 +23,7 @@ struct ElementNesting {
   mutating func read(_ line: Range<Int>, of bytes: [UInt8]) {
     isClosed = false
     var offset = line.lowerBound
-    while let open = bytes[offset..<line.upperBound].firstIndex(of: UInt8(ascii: "<")) {
+    while let open = Self.mark(in: bytes, offset..<line.upperBound) {
       guard startsAlike(bytes, at: open, limit: line.upperBound),
         let tag = HTMLTag(bytes, at: open, limit: line.upperBound), tag.name.count == name.count
       else {
@@ -34,6 +34,14 @@ struct ElementNesting {
       if tag.isClosing { depth -= 1 } else if !isVoid { depth += 1 }
       isClosed =
         depth <= 0 && bytes[offset..<line.upperBound].allSatisfy { $0 <= UInt8(ascii: " ") }
+    }
+  }
+
+  private static func mark(in bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    bytes.withUnsafeBufferPointer {
+      LineScanner.index(
+        of: UInt8(ascii: "<"), in: UnsafeBufferPointer(rebasing: $0[..<range.upperBound]),
+        from: range.lowerBound)
     }
   }
 
