@@ -1,19 +1,11 @@
 /// Tells kicker, headline and subheadline in the lines of one deck.
 struct DeckReader {
   private let page: PrintedPage
-  /// Blank raw lines stand between most lines of the page.
-  private let usuallyParted: Bool
-  /// The page's blank lines part boxes.
-  private let partsBoxes: Bool
-  /// Some heading lines of the page stand without the usual blank line.
-  private let tiesHeadlines: Bool
+  private let gaps: HeadingGaps
 
-  init(_ page: PrintedPage, headings: [LineSpan]) {
+  init(_ page: PrintedPage, _ gaps: HeadingGaps) {
     self.page = page
-    let parted = page.lines.dropFirst().count { $0.blanksBefore > 0 }
-    usuallyParted = parted * 2 > page.lines.count
-    partsBoxes = !usuallyParted && parted > 2
-    tiesHeadlines = headings.contains { $0.line > 0 && page.lines[$0.line].blanksBefore == 0 }
+    self.gaps = gaps
   }
 
   /// Reads the deck of a piece.
@@ -46,13 +38,13 @@ struct DeckReader {
   /// headline, broken by its width, or a kicker before one of them.
   private func kickerEnd(_ spans: [LineSpan], _ piece: Piece) -> Int {
     guard spans.count > 1 else { return 0 }
-    if Organisation.isName(text(spans[0])) { return 1 }
     let widths = spans.map { text($0).reduce(0) { $0 + $1.halfWidth } }
     let body = BodyClauses(page, piece)
     var best = (cut: 0, score: DeckShape.wholeScore(widths[...]))
-    for cut in 1..<spans.count where isBalanced(spans[..<cut]) {
+    for cut in 1..<spans.count {
+      guard LineShape.quotesBalance(spans[..<cut].flatMap { text($0) }[...]) else { continue }
       let score =
-        wording(spans, cut, body) + gapScore(spans[cut])
+        wording(spans, cut, body) + gaps.score(before: spans[cut])
         + DeckShape.kickerScore(widths[..<cut], widths[cut...])
       if score > best.score { best = (cut, score) }
     }
@@ -63,21 +55,21 @@ struct DeckReader {
   private func wording(_ spans: [LineSpan], _ cut: Int, _ body: BodyClauses) -> Float {
     let above = text(spans[cut - 1])
     let below = text(spans[cut])
-    var score = bond(above, below, body)
-    if PhraseEdge.opensAnew(below) { score += KickerWeights.subject }
-    if PhraseEdge.opensWithVerb(below) { score += KickerWeights.verb }
-    if PhraseEdge.goesOn(below) { score += KickerWeights.predicate }
-    if PhraseEdge.closes(above) {
-      score += KickerWeights.closing + (PhraseEdge.closes(below) ? KickerWeights.twoClauses : 0)
-    }
-    if PhraseEdge.leadsOn(above) { score += KickerWeights.leadingOn }
-    if spans[..<cut].contains(where: { text($0).contains(" ") }) {
+    var score = KickerWording.score(above: above, below: below) + bond(above, below, body)
+    if spans[..<cut].contains(where: { hasBlank(text($0)) }) {
       score += KickerWeights.blankAbove
     }
-    if spans[cut...].contains(where: { text($0).contains(" ") }) {
+    if spans[cut...].contains(where: { hasBlank(text($0)) }) {
       score += KickerWeights.blankBelow
     }
     return score
+  }
+
+  /// Whether a blank parts two phrases; those beside a quotation mark are the mark's own.
+  private func hasBlank(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    text.indices.dropFirst().dropLast().contains { index in
+      text[index] == " " && text[index - 1].isHan && text[index + 1].isHan
+    }
   }
 
   /// What the body says of the break between two lines.
@@ -97,26 +89,5 @@ struct DeckReader {
     score += KickerWeights.sharedClause * body.share(of: above, and: below)
     if body.follows(below.prefix(2), after: end) { score += KickerWeights.oneClause }
     return score
-  }
-
-  /// Lines of one headline may stand closer than two decks: without the blank line that parts the
-  /// rest of the page, or in one box.
-  private func gapScore(_ span: LineSpan) -> Float {
-    let isTied = page.lines[span.line].blanksBefore == 0
-    if usuallyParted {
-      return isTied ? KickerWeights.tied : tiesHeadlines ? KickerWeights.parted : 0
-    }
-    return isTied && partsBoxes ? KickerWeights.sameBox : 0
-  }
-
-  /// Whether every quote and bracket that the lines open is closed in them.
-  private func isBalanced(_ spans: ArraySlice<LineSpan>) -> Bool {
-    var depth = 0
-    for span in spans {
-      for scalar in text(span) {
-        if scalar.isOpening { depth += 1 } else if scalar.isClosing { depth -= 1 }
-      }
-    }
-    return depth == 0
   }
 }

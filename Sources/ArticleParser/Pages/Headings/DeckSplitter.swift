@@ -6,18 +6,19 @@ struct DeckSplitter {
   private let page: PrintedPage
   private let evidence: HeadingEvidence
   private let scale: PieceScale
-  /// Blank raw lines stand between most lines of the page.
-  private let isParted: Bool
+  private let gaps: HeadingGaps
 
   private static let longest = 8
   /// What the look of a deck counts beside what its words say for a piece.
   private static let shapeShare: Float = 0.15
 
-  init(_ page: PrintedPage, _ evidence: HeadingEvidence, _ scale: PieceScale) {
+  init(
+    _ page: PrintedPage, _ evidence: HeadingEvidence, _ scale: PieceScale, _ gaps: HeadingGaps
+  ) {
     self.page = page
     self.evidence = evidence
     self.scale = scale
-    isParted = page.lines.dropFirst().count { $0.blanksBefore > 0 } * 2 > page.lines.count
+    self.gaps = gaps
   }
 
   func decks(of run: HeadingRun) -> [DeckCandidate] {
@@ -131,33 +132,23 @@ struct DeckSplitter {
     }
   }
 
-  /// What the words say for a kicker that ends before a line.
+  /// How much speaks for a kicker that ends before a line.
   private func kickerBreak(_ above: LineSpan, _ below: LineSpan) -> Float {
-    if Organisation.isName(text(above)) { return KickerWeights.organisation }
-    var score: Float = isTied(below) ? KickerWeights.tied : 0
+    var score = KickerWording.score(above: text(above), below: text(below))
+    score += gaps.score(before: below)
     if evidence.joins(page, above, below) { score += KickerWeights.bodyPair }
     if let last = text(above).last, let first = text(below).first,
       CommonPairs.contains(last, first)
     {
       score += KickerWeights.commonPair
     }
-    if PhraseEdge.opensAnew(text(below)) { score += KickerWeights.subject }
-    if PhraseEdge.opensWithVerb(text(below)) { score += KickerWeights.verb }
-    if PhraseEdge.closes(text(above)) { score += KickerWeights.closing }
-    if PhraseEdge.leadsOn(text(above)) { score += KickerWeights.leadingOn }
     return score
-  }
-
-  /// Whether a line follows the one before without the blank line that the page has elsewhere:
-  /// both are lines of one headline in large type.
-  private func isTied(_ span: LineSpan) -> Bool {
-    isParted && span.range.lowerBound == 0 && page.lines[span.line].blanksBefore == 0
   }
 
   /// What speaks for two lines to be of one deck: no blank line between them, a word that runs over
   /// both, one width.
   private func bond(_ line: LineSpan, _ next: LineSpan) -> Float {
-    var bond: Float = isTied(next) ? 4 : 0
+    var bond: Float = gaps.isTied(next) ? 4 : 0
     if evidence.joins(page, line, next) { bond += 2.5 }
     if PhraseEdge.leadsOn(text(line)) { bond += 3 }
     // The rest of a wrapped headline is shorter than the line that it was broken from.

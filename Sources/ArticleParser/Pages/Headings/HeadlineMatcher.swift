@@ -3,10 +3,12 @@ struct HeadlineMatcher {
   private let page: PrintedPage
   private let evidence: HeadingEvidence
   private let scale: PieceScale
+  private let gaps: HeadingGaps
 
   private init(_ page: PrintedPage, _ layout: PageLayout, _ runs: [HeadingRun]) {
     self.page = page
     evidence = HeadingEvidence(page, headings: runs.flatMap(\.spans), pieces: layout.pieces)
+    gaps = HeadingGaps(page, headings: layout.headings.flatMap(\.spans))
     scale = PieceScale(pieces: layout.pieces, rarest: evidence.rarest, runs: layout.headings)
   }
 
@@ -21,7 +23,7 @@ struct HeadlineMatcher {
     let matcher = HeadlineMatcher(page, layout, layout.headings + crossHeads)
     let candidates = matcher.candidates(layout.headings, crossHeads)
     let gains = candidates.map { matcher.scale.gains(of: $0) }
-    let reader = DeckReader(page, headings: layout.headings.flatMap(\.spans))
+    let reader = DeckReader(page, matcher.gaps)
     var decks = [Deck?](repeating: nil, count: layout.pieces.count)
     var strays: [LineSpan] = []
     var promoted: [(piece: Int, part: Int)] = []
@@ -49,7 +51,7 @@ struct HeadlineMatcher {
   private func candidates(
     _ headings: [HeadingRun], _ crossHeads: [HeadingRun]
   ) -> [DeckCandidate] {
-    let splitter = DeckSplitter(page, evidence, scale)
+    let splitter = DeckSplitter(page, evidence, scale, gaps)
     return headings.flatMap { splitter.decks(of: $0) }
       + crossHeads.map { run in
         let share = openingShare(of: run)

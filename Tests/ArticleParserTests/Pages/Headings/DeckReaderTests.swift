@@ -13,7 +13,8 @@ import Testing
       LineSpan(line: $0, range: page.lines[$0].text.indices)
     }
     let candidate = DeckCandidate(spans: spans, items: 0...0, gains: [])
-    let deck = DeckReader(page, headings: spans).deck(candidate, of: layout.pieces[owner])
+    let deck = DeckReader(page, HeadingGaps(page, headings: spans))
+      .deck(candidate, of: layout.pieces[owner])
     return [deck.kicker, deck.headline, deck.subheadline].map { spans in
       spans.map { PrintedPages.text(page, $0) }.joined(separator: "/")
     }
@@ -48,6 +49,14 @@ import Testing
     #expect(deck(["青禾：", "果农不出村", "苹果进城"])[0].isEmpty)
   }
 
+  /// The blanks of narrow quotation marks are no blanks between phrases.
+  @Test func aBlankBesideAQuotationMarkSaysNothing() {
+    let plain = deck(["“果农”专线开通", "青禾邮政帮助果农卖出苹果"])
+    let blank = deck(["“果农” 专线开通", "青禾邮政帮助果农卖出苹果"])
+    #expect(plain[0] == "“果农”专线开通")
+    #expect(blank[0] == "“果农” 专线开通")
+  }
+
   @Test func aVerbThatWantsItsObjectGoesOn() {
     #expect(deck(["青禾邮政推出", "果农进城专线“当日达”服务"])[0].isEmpty)
   }
@@ -74,7 +83,7 @@ import Testing
     let spans = page.lines.indices.suffix(3).map {
       LineSpan(line: $0, range: page.lines[$0].text.indices)
     }
-    let deck = DeckReader(page, headings: spans)
+    let deck = DeckReader(page, HeadingGaps(page, headings: spans))
       .deck(DeckCandidate(spans: spans, items: 0...0, gains: []), of: Piece(items: 0...0))
     #expect(deck.kicker.map { PrintedPages.text(page, $0) } == ["果园丰收"])
     #expect(deck.headline.count == 2)

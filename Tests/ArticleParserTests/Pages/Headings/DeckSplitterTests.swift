@@ -12,7 +12,8 @@ import Testing
     let evidence = HeadingEvidence(
       page, headings: layout.headings.flatMap(\.spans), pieces: layout.pieces)
     let scale = PieceScale(pieces: layout.pieces, rarest: evidence.rarest, runs: layout.headings)
-    let splitter = DeckSplitter(page, evidence, scale)
+    let gaps = HeadingGaps(page, headings: layout.headings.flatMap(\.spans))
+    let splitter = DeckSplitter(page, evidence, scale, gaps)
     return layout.headings.flatMap { splitter.decks(of: $0) }.map { deck in
       deck.spans.map { PrintedPages.text(page, $0) }.joined(separator: "/")
     }

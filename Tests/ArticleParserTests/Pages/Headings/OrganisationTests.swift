@@ -7,7 +7,7 @@ import Testing
     Organisation.isName(Array(text.unicodeScalars)[...])
   }
 
-  @Test(arguments: ["青禾市分公司", "白河县支局", "西山林场管理局", "南江大学", "第三人民医院"])
+  @Test(arguments: ["青禾市分公司", "白河县支局", "西山林场管理局", "南江大学", "第三人民医院", "白河市公安局", "青禾县总工会"])
   func aBareNameIsOne(_ name: String) {
     #expect(isName(name))
   }

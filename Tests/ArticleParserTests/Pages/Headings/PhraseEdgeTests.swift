@@ -17,28 +17,29 @@ import Testing
     #expect(!PhraseEdge.leadsOn(scalars(line)))
   }
 
-  @Test func subjectsAndSpeakersOpenAnew() {
-    #expect(PhraseEdge.opensAnew(scalars("各地加紧春耕")))
-    #expect(PhraseEdge.opensAnew(scalars("县长称苹果已售完")))
-    #expect(!PhraseEdge.opensAnew(scalars("称苹果已售完")))
-    #expect(!PhraseEdge.opensAnew(scalars("加紧春耕")))
+  /// 举行 ends a clause and 助力 begins one; 在 wants its place and 的 what it belongs to.
+  @Test func wordsAtABreakTellTwoPhrasesFromOne() {
+    func score(_ above: String, _ below: String) -> Float {
+      PhraseEdge.score(above: scalars(above), below: scalars(below))
+    }
+    #expect(score("青禾苹果节举行", "助力果农增收") > 2)
+    #expect(score("青禾苹果节在", "的果园") < -2)
+    #expect(score("青禾苹果节举行", "的果园") < score("青禾苹果节举行", "助力果农增收"))
+    #expect(score("", "") == 0)
   }
 
-  @Test func aPredicateGoesOn() {
-    #expect(PhraseEdge.goesOn(scalars("取得新成效")))
-    #expect(PhraseEdge.goesOn(scalars("持续升温")))
-    #expect(!PhraseEdge.goesOn(scalars("苹果持续升温")))
-    #expect(!PhraseEdge.goesOn(scalars("")))
+  @Test func aSpeakerStandsBeforeWhatItSays() {
+    #expect(PhraseEdge.opensWithSpeaker(scalars("县长称苹果已售完")))
+    #expect(!PhraseEdge.opensWithSpeaker(scalars("称苹果已售完")))
+    #expect(!PhraseEdge.opensWithSpeaker(scalars("加紧春耕")))
   }
 
-  @Test func aVerbOpensASecondPhrase() {
-    #expect(PhraseEdge.opensWithVerb(scalars("助力果农增收")))
-    #expect(!PhraseEdge.opensWithVerb(scalars("果农增收")))
-  }
-
-  @Test func aClauseEndsWithWhatHappened() {
-    #expect(PhraseEdge.closes(scalars("青禾苹果节开幕")))
-    #expect(!PhraseEdge.closes(scalars("青禾苹果节")))
-    #expect(!PhraseEdge.closes(scalars("")))
+  @Test func noWordOfTheTableIsThereTwiceOrTooLong() {
+    for side in [PhraseEdgeTable.ends, PhraseEdgeTable.beginnings] {
+      let words = side.flatMap { $0.words.split(separator: " ") }
+      #expect(Set(words).count == words.count)
+      #expect(words.allSatisfy { (1...2).contains($0.unicodeScalars.count) })
+      #expect(side.allSatisfy { $0.weight != 0 })
+    }
   }
 }
