@@ -19,23 +19,38 @@ enum HTMLEntityTable {
   /// Searches the table as it stands: to make a dictionary of it costs each run as much as a file.
   private static func entry(_ name: ArraySlice<UInt8>) -> Entry? {
     let text = UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)
-    var rest = text[...]
-    while !rest.isEmpty {
-      let middle = rest.startIndex + rest.count / 2
-      let start = rest[..<middle].lastIndex(of: UInt8(ascii: " ")).map { $0 + 1 } ?? rest.startIndex
-      let end = rest[middle...].firstIndex(of: UInt8(ascii: " ")) ?? rest.endIndex
-      let isOld = text[start] == UInt8(ascii: "!")
-      let known = text[(isOld ? start + 1 : start)..<end].prefix { $0 != UInt8(ascii: "=") }
-      if name.elementsEqual(known) {
-        return Entry(scalars: scalars(text[known.endIndex..<end].dropFirst()), isOld: isOld)
+    return name.withUnsafeBufferPointer { name in
+      var (low, high) = (0, text.count)
+      while low < high {
+        var start = (low + high) / 2
+        while start > low, text[start - 1] != UInt8(ascii: " ") { start -= 1 }
+        let isOld = text[start] == UInt8(ascii: "!")
+        let known = isOld ? start + 1 : start
+        var alike = known
+        while text[alike] != UInt8(ascii: "="), alike - known < name.count,
+          text[alike] == name[alike - known]
+        {
+          alike += 1
+        }
+        let isWhole = alike - known == name.count
+        if isWhole, text[alike] == UInt8(ascii: "=") {
+          return Entry(scalars: scalars(text[(alike + 1)...]), isOld: isOld)
+        }
+        if isWhole || text[alike] != UInt8(ascii: "=") && name[alike - known] < text[alike] {
+          high = start
+        } else {
+          low = alike
+          while text[low] != UInt8(ascii: " ") { low += 1 }
+          low += 1
+        }
       }
-      rest = name.lexicographicallyPrecedes(known) ? rest[..<start] : rest[end...].dropFirst()
+      return nil
     }
-    return nil
   }
 
+  /// The code points of an entry, up to its end.
   private static func scalars(_ numbers: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt32] {
-    numbers.split(separator: UInt8(ascii: ",")).map { digits in
+    numbers.prefix { $0 != UInt8(ascii: " ") }.split(separator: UInt8(ascii: ",")).map { digits in
       digits.reduce(0) { $0 &* 16 &+ UInt32($1 & 15) &+ ($1 > 64 ? 9 : 0) }
     }
   }
