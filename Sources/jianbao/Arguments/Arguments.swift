@@ -103,7 +103,7 @@ struct Arguments: Equatable, Sendable {
         "option '\(name)' needs a value: \(entry.placeholder ?? "")", command: command)
     }
     switch entry.value {
-    case .none, .text: break
+    case .none, .path, .name: break
     case .number:
       guard !value.isEmpty, value.utf8.allSatisfy({ $0 &- UInt8(ascii: "0") < 10 }) else {
         throw UsageError("option '\(name)' needs a number, not '\(value)'", command: command)

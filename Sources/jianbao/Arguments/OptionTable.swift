@@ -4,7 +4,10 @@ struct OptionEntry: Sendable {
   enum Value: Sendable, Equatable {
     case none
     case number
-    case text(String)
+    /// A file or folder; the name that help gives it.
+    case path(String)
+    /// One of some words, which have other spellings too.
+    case name([String])
     case choice([String])
   }
 
@@ -15,12 +18,21 @@ struct OptionEntry: Sendable {
   /// The commands that know it; empty for the options of the program itself.
   let commands: [Command]
 
+  /// The words that it can be told, where they are known.
+  var words: [String]? {
+    switch value {
+    case .name(let words), .choice(let words): words
+    case .none, .number, .path: nil
+    }
+  }
+
   /// The value's name in help, `nil` if it takes none.
   var placeholder: String? {
     switch value {
     case .none: nil
     case .number: "N"
-    case .text(let name): name
+    case .path(let name): name
+    case .name: "NAME"
     case .choice(let words): words.joined(separator: "|")
     }
   }
@@ -46,28 +58,30 @@ enum OptionTable {
 
   private static let sourceOptions = [
     OptionEntry(
-      name: .index, value: .text("DIR"),
+      name: .index, value: .path("DIR"),
       help: "use the index folder DIR (else $JIANBAO_INDEX, else the nearest .jianbao)",
       commands: indexed),
     OptionEntry(
-      name: .batch, value: .text("FILE"),
+      name: .batch, value: .path("FILE"),
       help: "answer one query a line of FILE (- reads standard input), one JSON line each",
       commands: [.search]),
     OptionEntry(
       name: .repeat, value: .number, help: "with --batch, run each query N times and time it",
       commands: [.search]),
     OptionEntry(
-      name: .ids, value: .text("FILE"),
+      name: .ids, value: .path("FILE"),
       help: "write only the records whose ids FILE lists, one a line (- reads standard input)",
       commands: [.dump]),
     OptionEntry(
       name: .leftovers, help: "add lines that belong to no record, as type unassigned",
       commands: [.parse]),
     OptionEntry(
-      name: .encoding, value: .text("NAME"),
-      help: "read files as NAME (utf-8, gb18030, big5, utf-16le, utf-16be) instead of finding out",
+      name: .encoding, value: .name(EncodingName.known),
+      help: "read files as NAME (\(encodings)) instead of finding out",
       commands: [.parse, .index, .search]),
   ]
+
+  private static let encodings = EncodingName.known.joined(separator: ", ")
 
   private static let matchingOptions = [
     OptionEntry(

@@ -80,7 +80,7 @@ enum ShellCompletion {
 
   private static var bashValueCases: String {
     OptionTable.all.compactMap { entry in
-      guard case .choice(let words) = entry.value else { return nil }
+      guard let words = entry.words else { return nil }
       return "    --\(entry.name.rawValue)) COMPREPLY=($(compgen -W \""
         + words.joined(separator: " ") + "\" -- \"$current\")); return ;;\n"
     }.joined()
@@ -92,8 +92,9 @@ enum ShellCompletion {
       switch entry.value {
       case .none: break
       case .number: value = ":N:"
-      case .text(let name): value = ":\(name):_files"
-      case .choice(let words): value = ":value:(" + words.joined(separator: " ") + ")"
+      case .path(let name): value = ":\(name):_files"
+      case .name(let words), .choice(let words):
+        value = ":value:(" + words.joined(separator: " ") + ")"
       }
       let help = "[\(zshEscaped(entry.help))]\(value)'"
       let long = "'--\(entry.name.rawValue)\(help)"
@@ -108,8 +109,9 @@ enum ShellCompletion {
     switch entry.value {
     case .none: break
     case .number: line += " -x"
-    case .text: line += " -r"
-    case .choice(let words): line += " -x -a '" + words.joined(separator: " ") + "'"
+    case .path: line += " -r"
+    case .name(let words), .choice(let words):
+      line += " -x -a '" + words.joined(separator: " ") + "'"
     }
     return line + " -d '\(quoteEscaped(entry.help))'\n"
   }

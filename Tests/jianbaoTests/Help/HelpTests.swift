@@ -66,7 +66,7 @@ import Testing
     ("jianbao se", "search"), ("jianbao search --gr", "--group-by"),
     ("jianbao search --group-by au", "author"), ("jianbao search --group-by = au", "author"),
     ("jianbao search --sort =", "score date -date path"), ("jianbao dump --j", ""),
-    ("jianbao --generate complete-f", "complete-fish"),
+    ("jianbao --generate complete-f", "complete-fish"), ("jianbao index --encoding gb", "gb18030"),
   ])
   func bashCompletes(_ words: String, _ replies: String) throws {
     let bash = ["/bin/bash", "/usr/bin/bash"].first {
