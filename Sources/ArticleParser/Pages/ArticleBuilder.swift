@@ -52,7 +52,7 @@ struct ArticleBuilder {
 
   /// 本期关注：… says what the series is, not what the article says.
   private func isSeries(_ span: LineSpan) -> Bool {
-    SeriesLine(page.lines[span.line].text[span.range]) == .series
+    SeriesLine(page.text(span)) == .series
   }
 
   private func writeBody(_ piece: Piece, to article: inout Article) {
@@ -74,9 +74,7 @@ struct ArticleBuilder {
 
   private func writePeople(_ piece: Piece, to article: inout Article) {
     if let first = piece.firstParagraph {
-      var text: [Unicode.Scalar] = []
-      for span in first.spans.prefix(4) { text += page.lines[span.line].text[span.range] }
-      if let lead = LineSigns.lead(text) {
+      if let lead = LineSigns.lead(page.text(first.spans.prefix(4))) {
         article.dateline = lead.text
         article.authors = lead.people
       }
@@ -84,7 +82,7 @@ struct ArticleBuilder {
     guard !piece.byline.isEmpty else { return }
     set(&article, .byline, \.byline, piece.byline)
     for span in piece.byline {
-      article.authors += LineSigns.people(page.lines[span.line].text[span.range]).people
+      article.authors += LineSigns.people(page.text(span)).people
     }
     if piece.isBylineDetached { article.warnings.append(.bylineDetached) }
   }
@@ -102,7 +100,7 @@ struct ArticleBuilder {
   private func isPhoto(_ piece: Piece) -> Bool {
     if piece.isPhotoReport { return true }
     guard !piece.hasLead, let first = piece.firstParagraph?.spans.first else { return false }
-    return LineSigns.isCaption(page.lines[first.line].text[first.range])
+    return CaptionSign.opens(page.text(first))
   }
 
   /// A text that begins a page without a heading or a lead has its beginning elsewhere.
@@ -122,22 +120,10 @@ struct ArticleBuilder {
   }
 
   private func lines(of piece: Piece, _ deck: Deck?) -> [ClosedRange<Int>] {
-    var spans: [LineSpan] =
-      (deck?.kicker ?? []) + (deck?.headline ?? []) + (deck?.subheadline ?? [])
-    if let label = piece.label { spans.insert(label.span, at: 0) }
-    spans += piece.marks
-    for part in piece.parts {
-      switch part {
-      case .paragraph(let paragraph): spans += paragraph.spans
-      case .crossHead(let lines): spans += lines
-      }
-    }
-    spans += piece.byline
-    var numbers: [Int] = []
-    for span in spans {
-      page.lines[span.line].forEachRun(of: span.range) { numbers.append($1) }
-    }
-    return LineRanges.ranges(of: numbers)
+    var spans = piece.label.map { [$0.span] } ?? []
+    spans += deck?.spans ?? []
+    spans += piece.marks + piece.parts.flatMap(\.spans) + piece.byline
+    return LineRanges.ranges(of: spans.flatMap { page.lines[$0.line].numbers(of: $0.range) })
   }
 }
 

@@ -2,36 +2,21 @@
 enum Leftovers {
   /// The unheld stretches of the page, one record for each group of neighbouring lines.
   static func records(
-    of page: PrintedPage, layout: PageLayout, decks: [Deck?], _ strays: [LineSpan],
-    _ source: ArticleSource
+    of page: PrintedPage, layout: PageLayout, decks: [Deck?], source: ArticleSource
   ) -> [Article] {
     var held = [[Range<Int>]](repeating: [], count: page.lines.count)
     for span in heldSpans(layout, decks) { held[span.line].append(span.range) }
-    var records: [Article] = []
-    var lines: [String] = []
-    var numbers: [Int] = []
-    func close() {
-      guard !lines.isEmpty else { return }
-      var record = Article(kind: .unassigned, source: source)
-      record.page = page.number
-      record.text = lines.joined(separator: "\n")
-      // Lines that stood woven into others are no longer in the order of the file.
-      record.source.lines = LineRanges.ranges(of: numbers)
-      records.append(record)
-      lines = []
-      numbers = []
-    }
+    var leftovers = LeftoverRecords(page: page.number, source: source)
     for (index, line) in page.lines.enumerated() {
       let rest = unheld(line, held[index])
-      guard !rest.isEmpty else {
-        close()
-        continue
+      if rest.isEmpty {
+        leftovers.close()
+      } else {
+        leftovers.add(rest, numbers: line.numbers(of: line.text.indices))
       }
-      line.forEachRun(of: line.text.indices) { numbers.append($1) }
-      lines.append(rest)
     }
-    close()
-    return records
+    leftovers.close()
+    return leftovers.records
   }
 
   private static func heldSpans(_ layout: PageLayout, _ decks: [Deck?]) -> [LineSpan] {
@@ -39,13 +24,8 @@ enum Leftovers {
     for (piece, deck) in zip(layout.pieces, decks) {
       spans += piece.byline
       if let label = piece.label { spans.append(label.span) }
-      if let deck { spans += deck.kicker + deck.headline + deck.subheadline }
-      for part in piece.parts {
-        switch part {
-        case .paragraph(let paragraph): spans += paragraph.spans
-        case .crossHead(let lines): spans += lines
-        }
-      }
+      spans += deck?.spans ?? []
+      spans += piece.parts.flatMap(\.spans)
     }
     return spans
   }

@@ -63,8 +63,4 @@ enum LineSigns {
     }
     return FolioLine(line.spaced[...])
   }
-
-  static func isCaption(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-    CaptionSign(text)?.cue != nil
-  }
 }

@@ -24,11 +24,11 @@ enum PageParser {
     var layout = ArticleSplitter.split(page, reader.items, partsBoxes: reader.partsBoxes)
     BlockMender.mend(&layout, page, partsBoxes: reader.partsBoxes)
     PieceCutter.cut(&layout, page)
-    let (decks, strays) = HeadlineMatcher.match(page, &layout)
+    let decks = HeadlineMatcher.match(page, &layout)
     LabelMatcher.assign(&layout, decks: decks)
     let builder = ArticleBuilder(page: page, source: source, issue: layout.issue)
     let articles = zip(layout.pieces, decks).map { builder.article($0, deck: $1) }
     guard leftovers else { return articles }
-    return articles + Leftovers.records(of: page, layout: layout, decks: decks, strays, source)
+    return articles + Leftovers.records(of: page, layout: layout, decks: decks, source: source)
   }
 }

@@ -15,8 +15,8 @@ import Testing
 
   private func records(_ page: PrintedPage, _ layout: PageLayout = PageLayout()) -> [Article] {
     Leftovers.records(
-      of: page, layout: layout, decks: layout.pieces.map { _ in nil }, [],
-      ArticleSource(path: "page.txt", format: .page))
+      of: page, layout: layout, decks: layout.pieces.map { _ in nil },
+      source: ArticleSource(path: "page.txt", format: .page))
   }
 
   @Test func neighboursAreOneRecord() {

@@ -46,9 +46,4 @@ import Testing
     #expect(isFolio("2022年1月6日 星期四 责任编辑 王平 版式 李云"))
     #expect(!isFolio("2022年1月6日，夜市在县城开张，摊位百余个。"))
   }
-
-  @Test func captionsAreToldByTheirCue() {
-    #expect(LineSigns.isCaption(scalars("图为游客在夜市。")))
-    #expect(!LineSigns.isCaption(scalars("图书馆开放了。")))
-  }
 }

@@ -22,7 +22,7 @@ struct ArticleSplitter {
   ) -> PageLayout {
     var splitter = ArticleSplitter(page, items, partsBoxes: partsBoxes)
     for index in items.indices { splitter.read(index) }
-    splitter.finish()
+    splitter.closePiece()
     return splitter.layout
   }
 
@@ -35,9 +35,7 @@ struct ArticleSplitter {
     case .continuation(let span, let sign): readMark(span, sign)
     case .label(let span, let text):
       layout.labels.append(PlacedLabel(span: span, label: text, item: index))
-    case .folio(let span, let folio):
-      layout.folios.append(span)
-      layout.issue.add(folio)
+    case .folio(_, let folio): layout.issue.add(folio)
     }
   }
 
@@ -52,9 +50,7 @@ struct ArticleSplitter {
       before.endsCut, paragraph.startsInside, !partsBoxes
     {
       piece.parts.removeLast()
-      before.spans += paragraph.spans
-      before.endsCut = paragraph.endsCut
-      before.measure = paragraph.measure
+      before.append(paragraph)
       piece.parts.append(.paragraph(before))
     } else {
       piece.parts.append(.paragraph(paragraph))
@@ -87,7 +83,7 @@ struct ArticleSplitter {
 
   /// The first lines of a paragraph: a lead's bracket may run over several.
   private func opening(of paragraph: Paragraph) -> [Unicode.Scalar] {
-    paragraph.spans.prefix(4).flatMap { page.lines[$0.line].text[$0.range] }
+    page.text(paragraph.spans.prefix(4))
   }
 
   /// Whether the paragraph goes on with the current piece.
@@ -114,8 +110,8 @@ struct ArticleSplitter {
   private func resumes(_ paragraph: Paragraph) -> Bool {
     guard partsBoxes, !headings.isEmpty, let before = current?.lastParagraph, before.endsCut,
       let last = before.spans.last, let first = paragraph.spans.first,
-      let end = page.lines[last.line].text[last.range].last,
-      let start = page.lines[first.line].text[first.range].first
+      let end = page.text(last).last,
+      let start = page.text(first).first
     else { return false }
     let missing = paragraph.firstMeasure - page.lines[first.line].width
     return missing <= (page.pairs.contains(end, start) ? 2 : 1)
@@ -135,7 +131,7 @@ struct ArticleSplitter {
   /// 图为… opens the words below a photograph, which are no part of the text beside it;
   /// a photograph's own text may end so.
   private func isCaption(_ paragraph: Paragraph) -> Bool {
-    LineSigns.isCaption(opening(of: paragraph)[...])
+    CaptionSign.opens(opening(of: paragraph)[...])
   }
 
   /// Whether the text from an item on runs into a byline before another lead begins.
@@ -180,13 +176,11 @@ struct ArticleSplitter {
 
   private mutating func readMark(_ span: LineSpan, _ sign: ContinuationMark) {
     if sign.direction == .onto {
-      if current == nil { return layout.strays.append(span) }
       current?.continuedOn = sign.page
       current?.marks.append(span)
       return
     }
     closePiece()
-    if let mark { layout.strays.append(mark.span) }
     mark = (span, sign.page)
   }
 
@@ -199,19 +193,18 @@ struct ArticleSplitter {
       isClosed = true
       return
     }
-    if let earlyByline { layout.strays.append(earlyByline) }
     earlyByline = span
     closePiece()
   }
 
   private func isPhotoReport(_ span: LineSpan) -> Bool {
-    LineSigns.people(page.lines[span.line].text[span.range]).isPhotoReport
+    LineSigns.people(page.text(span)).isPhotoReport
   }
 
   /// A name alone on the line after a byline is its second half (`□ 张 璨` and then `陈云`).
   private mutating func takesWrappedByline(_ span: LineSpan, _ index: Int) -> Bool {
     guard index > 0, case .byline = items[index - 1], isClosed,
-      Byline.continues(page.lines[span.line].text[span.range])
+      Byline.continues(page.text(span))
     else { return false }
     current?.byline.append(span)
     return true
@@ -222,11 +215,5 @@ struct ArticleSplitter {
     current = nil
     isClosed = false
     noteRun(inside: nil)
-  }
-
-  private mutating func finish() {
-    closePiece()
-    if let mark { layout.strays.append(mark.span) }
-    if let earlyByline { layout.strays.append(earlyByline) }
   }
 }

@@ -81,7 +81,7 @@ struct BlockMender {
 
   private func isCaption(_ paragraph: Paragraph) -> Bool {
     guard let first = paragraph.spans.first else { return false }
-    return LineSigns.isCaption(page.lines[first.line].text[first.range])
+    return CaptionSign.opens(page.text(first))
   }
 
   // MARK: - Pieces
@@ -141,9 +141,7 @@ struct BlockMender {
       if let last = parts.last, case .paragraph(var before) = last, before.endsCut,
         block.paragraph.startsInside || !block.isAnchor && stopsInSentence(before)
       {
-        before.spans += block.paragraph.spans
-        before.endsCut = block.paragraph.endsCut
-        before.measure = block.paragraph.measure
+        before.append(block.paragraph)
         parts[parts.count - 1] = .paragraph(before)
       } else {
         parts.append(.paragraph(block.paragraph))
@@ -178,10 +176,7 @@ struct BlockMender {
     var numbers = [Int?](repeating: nil, count: pieces.count)
     layout.pieces = []
     for (index, piece) in pieces.enumerated() {
-      guard piece.firstParagraph != nil else {
-        layout.strays += piece.byline + piece.marks
-        continue
-      }
+      guard piece.firstParagraph != nil else { continue }
       numbers[index] = layout.pieces.count
       layout.pieces.append(piece)
     }

@@ -14,7 +14,7 @@ struct Cohesion {
       var own: [Int32] = []
       var reader = PairReader([])
       for span in block.paragraph.spans {
-        reader.continue(with: page.lines[span.line].text[span.range])
+        reader.continue(with: page.text(span))
         while let pair = reader.next() {
           let ordinal = ordinals.insert(pair)
           if ordinal == holders.count {

@@ -13,13 +13,13 @@ enum CrossHeadLine {
     guard paragraph.spans.count > 2, !paragraph.startsInside, let head = paragraph.spans.first
     else { return nil }
     let below = paragraph.spans.dropFirst().prefix(reach)
-    let text = page.lines[head.line].text[head.range]
+    let text = page.text(head)
     let next = page.lines[paragraph.spans[1].line]
     guard text.count >= 4, canBeHead(text),
       looksIndented(next, before: page.lines[paragraph.spans[2].line], paragraph.firstMeasure),
       let last = text.last, let first = next.text.first, !page.pairs.contains(last, first)
     else { return nil }
-    let body = below.flatMap { page.lines[$0.line].text[$0.range] }
+    let body = page.text(below)
     return PairSet(text).share(in: body[...]) >= leastShare ? head : nil
   }
 

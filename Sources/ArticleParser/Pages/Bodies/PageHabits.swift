@@ -69,7 +69,7 @@ struct PageHabits {
     let text = line.text[span.range]
     let width =
       span.range.count == line.text.count
-      ? line.width : text.reduce(0) { $0 + $1.halfWidth }
+      ? line.width : text.halfWidth
     let last = text.last(where: { !$0.isClosing && $0 != " " })
     return ReadingLine(
       width: width,

@@ -10,6 +10,13 @@ struct Paragraph: Sendable {
   /// Its last line stops where the column stops, not where the sentence does.
   var endsCut: Bool
 
+  /// Goes on with the lines of another.
+  mutating func append(_ other: Paragraph) {
+    spans += other.spans
+    endsCut = other.endsCut
+    measure = other.measure
+  }
+
   /// The paragraph that begins with its second line.
   func dropFirstLine() -> Paragraph {
     var rest = self

@@ -238,19 +238,19 @@ struct PageItemReader {
   }
 
   private func opensWithLead(_ paragraph: Paragraph) -> Bool {
-    paragraph.spans.first.map { Dateline.opens(page.lines[$0.line].text[$0.range]) } ?? false
+    paragraph.spans.first.map { Dateline.opens(page.text($0)) } ?? false
   }
 
   private func hasSentence(_ paragraph: Paragraph) -> Bool {
     paragraph.spans.contains { span in
       page.lines[span.line].isStretched && habits.stretchTells
-        || page.lines[span.line].text[span.range].contains { $0 == "。" }
+        || page.text(span).contains { $0 == "。" }
     }
   }
 
   private func hasStop(_ paragraph: Paragraph) -> Bool {
     paragraph.spans.contains { span in
-      page.lines[span.line].text[span.range].contains { $0.isStop && $0 != "：" && $0 != "、" }
+      page.text(span).contains { $0.isStop && $0 != "：" && $0 != "、" }
     }
   }
 

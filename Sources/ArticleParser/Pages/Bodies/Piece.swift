@@ -8,6 +8,14 @@ struct Piece: Sendable {
     var isParagraph: Bool {
       if case .paragraph = self { true } else { false }
     }
+
+    /// Its lines.
+    var spans: [LineSpan] {
+      switch self {
+      case .paragraph(let paragraph): paragraph.spans
+      case .crossHead(let spans): spans
+      }
+    }
   }
 
   var parts: [Part] = []
@@ -72,10 +80,7 @@ struct PageLayout: Sendable {
   var pieces: [Piece] = []
   var headings: [HeadingRun] = []
   var labels: [PlacedLabel] = []
-  var folios: [LineSpan] = []
   var issue = Issue()
-  /// Signs that belong to no piece.
-  var strays: [LineSpan] = []
 
   /// Makes room in the numbering of pieces for one that was cut off behind another; what stands in
   /// its middle goes with it.

@@ -71,13 +71,13 @@ struct SentenceChains {
   private func gain(of end: Int, before start: Int) -> Float {
     let (front, back) = (blocks[end].paragraph, blocks[start].paragraph)
     guard end != start, let last = front.spans.last, let first = back.spans.first,
-      let before = text(last).last, let after = text(first).first
+      let before = page.text(last).last, let after = page.text(first).first
     else { return -1 }
     var gain = Weight.bias
     if before.isHan && after.isHan {
       if page.pairs.contains(before, after) {
         gain += Weight.knownPair
-        if triples?.contains(from: text(last), to: text(first)) == true {
+        if triples?.contains(from: page.text(last), to: page.text(first)) == true {
           gain += Weight.knownTriple
         }
       } else if !CommonPairs.contains(before, after) {
@@ -97,9 +97,5 @@ struct SentenceChains {
     if blocks[end].piece == blocks[start].piece { gain += Weight.samePiece }
     if !blocks[end].byline.isEmpty { gain += Weight.afterByline }
     return gain
-  }
-
-  private func text(_ span: LineSpan) -> ArraySlice<Unicode.Scalar> {
-    page.lines[span.line].text[span.range]
   }
 }

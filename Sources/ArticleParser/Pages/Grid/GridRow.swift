@@ -66,7 +66,7 @@ struct GridRow {
       stretch.left = Int(line.columns[range.lowerBound] - 1) * 2
       stretch.right = Int(line.columns[range.upperBound - 1]) * 2
     case .squares:
-      let width = line.text[range].reduce(0) { $0 + $1.halfWidth }
+      let width = line.text[range].halfWidth
       stretch.left = (stretches.last?.right ?? 0) + blanks * width / range.count
       stretch.right = stretch.left + width
     }

@@ -14,7 +14,7 @@ struct BodyClauses {
   init(_ page: PrintedPage, _ piece: Piece) {
     for case .paragraph(let paragraph) in piece.parts where text.count < Self.limit {
       for span in paragraph.spans {
-        for scalar in page.lines[span.line].text[span.range] where scalar != " " {
+        for scalar in page.text(span) where scalar != " " {
           text.append(scalar)
         }
       }

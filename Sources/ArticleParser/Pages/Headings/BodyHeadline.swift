@@ -47,18 +47,14 @@ struct BodyHeadline {
   }
 
   private func isHead(_ span: LineSpan, _ opening: ArraySlice<LineSpan>) -> Bool {
-    let text = text(span)
+    let text = page.text(span)
     guard text.count >= 6, CrossHeadLine.canBeHead(text) else { return false }
-    let body = opening.filter { $0 != span }.flatMap { self.text($0) + ["，"] }
+    let body = opening.filter { $0 != span }.flatMap { page.text($0) + ["，"] }
     return PairSet(text).share(in: body[...]) >= Self.leastShare
   }
 
   private func joins(_ span: LineSpan, _ next: LineSpan) -> Bool {
-    guard let last = text(span).last, let first = text(next).first else { return false }
+    guard let last = page.text(span).last, let first = page.text(next).first else { return false }
     return page.pairs.contains(last, first)
-  }
-
-  private func text(_ span: LineSpan) -> ArraySlice<Unicode.Scalar> {
-    page.lines[span.line].text[span.range]
   }
 }

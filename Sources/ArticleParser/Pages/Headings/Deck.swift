@@ -7,6 +7,9 @@ struct Deck: Sendable {
   var items: ClosedRange<Int> = 0...0
   /// One of its lines was cut out of a printed line that holds two headlines.
   var isSplit = false
+
+  /// Its lines as they are printed, from above.
+  var spans: [LineSpan] { kicker + headline + subheadline }
 }
 
 /// Heading lines that belong together, before it is decided which of them is what.

@@ -25,11 +25,7 @@ struct DeckReader {
   }
 
   private func startsWithDash(_ span: LineSpan) -> Bool {
-    text(span).starts(with: "——".unicodeScalars)
-  }
-
-  private func text(_ span: LineSpan) -> ArraySlice<Unicode.Scalar> {
-    page.lines[span.line].text[span.range]
+    page.text(span).starts(with: "——".unicodeScalars)
   }
 
   /// How many of the lines are the kicker.
@@ -38,11 +34,11 @@ struct DeckReader {
   /// headline, broken by its width, or a kicker before one of them.
   private func kickerEnd(_ spans: [LineSpan], _ piece: Piece) -> Int {
     guard spans.count > 1 else { return 0 }
-    let widths = spans.map { text($0).reduce(0) { $0 + $1.halfWidth } }
+    let widths = spans.map { page.text($0).halfWidth }
     let body = BodyClauses(page, piece)
     var best = (cut: 0, score: DeckShape.wholeScore(widths[...]))
     for cut in 1..<spans.count {
-      guard LineShape.quotesBalance(spans[..<cut].flatMap { text($0) }[...]) else { continue }
+      guard LineShape.quotesBalance(page.text(spans[..<cut])[...]) else { continue }
       let score =
         wording(spans, cut, body) + gaps.score(before: spans[cut])
         + DeckShape.kickerScore(widths[..<cut], widths[cut...])
@@ -53,13 +49,13 @@ struct DeckReader {
 
   /// How much the words speak for a kicker that ends before a line.
   private func wording(_ spans: [LineSpan], _ cut: Int, _ body: BodyClauses) -> Float {
-    let above = text(spans[cut - 1])
-    let below = text(spans[cut])
+    let above = page.text(spans[cut - 1])
+    let below = page.text(spans[cut])
     var score = KickerWording.score(above: above, below: below) + bond(above, below, body)
-    if spans[..<cut].contains(where: { hasBlank(text($0)) }) {
+    if spans[..<cut].contains(where: { hasBlank(page.text($0)) }) {
       score += KickerWeights.blankAbove
     }
-    if spans[cut...].contains(where: { hasBlank(text($0)) }) {
+    if spans[cut...].contains(where: { hasBlank(page.text($0)) }) {
       score += KickerWeights.blankBelow
     }
     return score

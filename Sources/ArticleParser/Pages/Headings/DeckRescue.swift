@@ -18,7 +18,7 @@ struct DeckRescue {
     self.owners = owners
   }
 
-  /// Looks for the headings of unheaded pieces inside the decks of others, then among the strays.
+  /// Looks for the headings of unheaded pieces inside the decks of others, then among those nobody took.
   mutating func run() {
     for piece in unheaded { cut(for: piece) }
     adopt()
@@ -117,7 +117,7 @@ struct DeckRescue {
   }
 
   private func gains(of spans: [LineSpan]) -> [Float] {
-    evidence.gains(of: spans.flatMap { page.lines[$0.line].text[$0.range] }[...])
+    evidence.gains(of: page.text(spans)[...])
   }
 
   // MARK: - Strays

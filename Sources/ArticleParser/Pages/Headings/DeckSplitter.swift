@@ -104,14 +104,14 @@ struct DeckSplitter {
   private func partition(_ spans: [LineSpan], _ run: HeadingRun) -> [Range<Int>] {
     var plans = DeckPlans(lines: spans.count)
     let nearness = scale.nearness(of: run.items)
-    let widths = spans.map { text($0).reduce(0) { $0 + $1.halfWidth } }
+    let widths = spans.map { page.text($0).halfWidth }
     let kickerBreaks = spans.indices.map { $0 > 0 ? kickerBreak(spans[$0 - 1], spans[$0]) : 0 }
     for start in spans.indices {
       plans.prune(at: start)
       let parting = start > 0 ? bond(spans[start - 1], spans[start]) : 0
       var tally = HeadingEvidence.Tally(evidence)
       for end in (start + 1)...min(spans.count, start + Self.longest) {
-        tally.add(text(spans[end - 1]))
+        tally.add(page.text(spans[end - 1]))
         plans.extend(
           from: start, to: end,
           gains: scale.gains(of: tally.gains, nearness: nearness, inside: run.inside),
@@ -134,10 +134,10 @@ struct DeckSplitter {
 
   /// How much speaks for a kicker that ends before a line.
   private func kickerBreak(_ above: LineSpan, _ below: LineSpan) -> Float {
-    var score = KickerWording.score(above: text(above), below: text(below))
+    var score = KickerWording.score(above: page.text(above), below: page.text(below))
     score += gaps.score(before: below)
     if evidence.joins(page, above, below) { score += KickerWeights.bodyPair }
-    if let last = text(above).last, let first = text(below).first,
+    if let last = page.text(above).last, let first = page.text(below).first,
       CommonPairs.contains(last, first)
     {
       score += KickerWeights.commonPair
@@ -150,7 +150,7 @@ struct DeckSplitter {
   private func bond(_ line: LineSpan, _ next: LineSpan) -> Float {
     var bond: Float = gaps.isTied(next) ? 4 : 0
     if evidence.joins(page, line, next) { bond += 2.5 }
-    if PhraseEdge.leadsOn(text(line)) { bond += 3 }
+    if PhraseEdge.leadsOn(page.text(line)) { bond += 3 }
     // The rest of a wrapped headline is shorter than the line that it was broken from.
     let shrink = width(line) - width(next)
     if abs(shrink) <= 2 { bond += 1.1 } else if shrink > 2 { bond += 0.7 }
@@ -158,28 +158,20 @@ struct DeckSplitter {
   }
 
   private func width(_ span: LineSpan) -> Int {
-    text(span).reduce(0) { $0 + $1.halfWidth }
-  }
-
-  private func text(_ span: LineSpan) -> ArraySlice<Unicode.Scalar> {
-    page.lines[span.line].text[span.range]
+    page.text(span).halfWidth
   }
 
   /// What speaks against the lines being one deck.
   private func strain(in lines: ArraySlice<LineSpan>) -> Float {
     var strain: Float = 0
-    for span in lines.dropFirst() where Organisation.isName(text(span)) { strain += 4 }
+    for span in lines.dropFirst() where Organisation.isName(page.text(span)) { strain += 4 }
     if lines.count == 1, let line = lines.first, line.range.count <= 5 { strain += 4 }
-    if !LineShape.quotesBalance(text(of: lines)[...]) { strain += 4.5 }
+    if !LineShape.quotesBalance(page.text(lines)[...]) { strain += 4.5 }
     if lines.count > 3 { strain += Float(lines.count - 3) * 0.3 }
     return strain
   }
 
   func gains(of lines: [LineSpan]) -> [Float] {
-    evidence.gains(of: text(of: lines)[...])
-  }
-
-  private func text(of lines: some Sequence<LineSpan>) -> [Unicode.Scalar] {
-    lines.flatMap { page.lines[$0.line].text[$0.range] }
+    evidence.gains(of: page.text(lines)[...])
   }
 }

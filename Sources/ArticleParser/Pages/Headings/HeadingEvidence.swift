@@ -19,7 +19,7 @@ struct HeadingEvidence {
     pieceCount = pieces.count
     rarest = Self.weight(of: 1, pieces: pieces.count)
     ordinals = PairOrdinals(capacity: headings.count * 16)
-    for span in headings { note(page.lines[span.line].text[span.range]) }
+    for span in headings { note(page.text(span)) }
     for (first, second) in zip(headings, headings.dropFirst()) {
       note(Self.join(page, first, second))
     }
@@ -89,8 +89,8 @@ struct HeadingEvidence {
   private static func join(
     _ page: PrintedPage, _ first: LineSpan, _ second: LineSpan
   ) -> ArraySlice<Unicode.Scalar> {
-    let ends = page.lines[first.line].text[first.range].suffix(1)
-    return ArraySlice(ends + page.lines[second.line].text[second.range].prefix(1))
+    let ends = page.text(first).suffix(1)
+    return ArraySlice(ends + page.text(second).prefix(1))
   }
 
   private mutating func note(_ text: ArraySlice<Unicode.Scalar>) {
@@ -118,7 +118,7 @@ struct HeadingEvidence {
         guard case .paragraph(let paragraph) = part else { continue }
         var pairs = PairReader([])
         for span in paragraph.spans {
-          pairs.continue(with: page.lines[span.line].text[span.range])
+          pairs.continue(with: page.text(span))
           while let pair = pairs.next() {
             guard let ordinal = ordinals.ordinal(of: pair), lastPiece[ordinal] != index else {
               continue

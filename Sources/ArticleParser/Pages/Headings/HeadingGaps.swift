@@ -38,8 +38,8 @@ struct HeadingGaps {
     var tied: Float = 0
     var parted: Float = 0
     for (line, next) in zip(headings, headings.dropFirst()) where next.line == line.line + 1 {
-      guard let last = page.lines[line.line].text[line.range].last,
-        let first = page.lines[next.line].text[next.range].first
+      guard let last = page.text(line).last,
+        let first = page.text(next).first
       else { continue }
       if page.lines[next.line].blanksBefore == 0 {
         tied += 1

@@ -12,31 +12,25 @@ struct HeadlineMatcher {
     scale = PieceScale(pieces: layout.pieces, rarest: evidence.rarest, runs: layout.headings)
   }
 
-  /// For each piece its deck, and the spans of the decks that are nobody's.
+  /// For each piece its deck.
   ///
   /// A cross-head may turn out to be the headline: some are painted between the columns of their
   /// body. Then it leaves the body.
-  static func match(
-    _ page: PrintedPage, _ layout: inout PageLayout
-  ) -> (decks: [Deck?], strays: [LineSpan]) {
+  static func match(_ page: PrintedPage, _ layout: inout PageLayout) -> [Deck?] {
     let crossHeads = crossHeadRuns(layout)
     let matcher = HeadlineMatcher(page, layout, layout.headings + crossHeads)
     let candidates = matcher.candidates(layout.headings, crossHeads)
     let gains = candidates.map { matcher.scale.gains(of: $0) }
     let reader = DeckReader(page, matcher.gaps)
     var decks = [Deck?](repeating: nil, count: layout.pieces.count)
-    var strays: [LineSpan] = []
     var promoted: [(piece: Int, part: Int)] = []
     var rescue = DeckRescue(
       page, matcher.evidence, matcher.scale, candidates, Assignment.best(gains))
     rescue.run()
     for (candidate, piece) in zip(rescue.candidates, rescue.owners) {
-      if let piece {
-        decks[piece] = reader.deck(candidate, of: layout.pieces[piece])
-        if let part = candidate.crossHead { promoted.append((piece, part)) }
-      } else if candidate.crossHead == nil {
-        strays += candidate.spans
-      }
+      guard let piece else { continue }
+      decks[piece] = reader.deck(candidate, of: layout.pieces[piece])
+      if let part = candidate.crossHead { promoted.append((piece, part)) }
     }
     for (piece, part) in promoted.reversed() { layout.pieces[piece].parts.remove(at: part) }
     for piece in rescue.unheaded {
@@ -45,7 +39,7 @@ struct HeadlineMatcher {
       let candidate = DeckCandidate(spans: spans, items: layout.pieces[piece].items, gains: [])
       decks[piece] = reader.deck(candidate, of: layout.pieces[piece])
     }
-    return (decks, strays)
+    return decks
   }
 
   private func candidates(
@@ -67,10 +61,7 @@ struct HeadlineMatcher {
   /// what the text begins with, a cross-head what follows it.
   private func openingShare(of run: HeadingRun) -> Float {
     guard let piece = run.inside, let first = scale.pieces[piece].firstParagraph else { return 0 }
-    func text(_ spans: [LineSpan]) -> [Unicode.Scalar] {
-      spans.flatMap { page.lines[$0.line].text[$0.range] }
-    }
-    return PairSet(text(run.spans)[...]).share(in: text(first.spans)[...])
+    return PairSet(page.text(run.spans)[...]).share(in: page.text(first.spans)[...])
   }
 
   /// The cross-heads of the pieces that ought to have a headline.

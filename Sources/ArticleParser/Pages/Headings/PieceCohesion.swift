@@ -59,7 +59,7 @@ struct PieceCohesion {
       var count = (all: 0, known: 0)
       var reader = PairReader([])
       for span in paragraph.spans {
-        reader.continue(with: page.lines[span.line].text[span.range])
+        reader.continue(with: page.text(span))
         while let pair = reader.next() {
           let ordinal = ordinals.insert(pair)
           if ordinal == stays.count {

@@ -100,7 +100,7 @@ struct PieceCutter {
   }
 
   private static func opening(_ paragraph: Paragraph, _ page: PrintedPage) -> Float {
-    let opening = paragraph.spans.prefix(2).flatMap { page.lines[$0.line].text[$0.range] }
+    let opening = page.text(paragraph.spans.prefix(2))
     switch ParagraphOpening(opening[...]) {
     case .announced: return Weight.announced
     case .dated: return Weight.dated
@@ -131,7 +131,7 @@ struct PieceCutter {
     let lines = Self.headingLines(layout, doubtful)
     let evidence = HeadingEvidence(page, headings: lines, pieces: texts)
     gains = lines.map { span in
-      evidence.gains(of: page.lines[span.line].text[span.range]).map { $0 / evidence.rarest }
+      evidence.gains(of: page.text(span)).map { $0 / evidence.rarest }
     }
   }
 

@@ -33,7 +33,7 @@ struct PrintedLine: Sendable {
     var part = PrintedLine(
       text: Array(text[range]), columns: Array(columns[range]), number: number(at: range.lowerBound)
     )
-    part.width = part.text.reduce(0) { $0 + $1.halfWidth }
+    part.width = part.text.halfWidth
     return part
   }
 
@@ -82,6 +82,13 @@ struct PrintedLine: Sendable {
       start = joint.index
     }
     body(start..<range.upperBound, number(at: start))
+  }
+
+  /// The raw lines of a stretch of characters.
+  func numbers(of range: Range<Int>) -> [Int] {
+    var numbers: [Int] = []
+    forEachRun(of: range) { numbers.append($1) }
+    return numbers
   }
 
   /// Whether its last character parts clauses or closes a quote or bracket.

@@ -7,4 +7,10 @@ struct PrintedPage: Sendable {
   var pairs = PairFilter()
   /// It was scanned, so that lines may lack characters and their widths are rough.
   var isScanned = false
+
+  /// The characters of a stretch of a line.
+  func text(_ span: LineSpan) -> ArraySlice<Unicode.Scalar> { lines[span.line].text[span.range] }
+
+  /// The characters of stretches of lines, those of one right behind those of the one before.
+  func text(_ spans: some Sequence<LineSpan>) -> [Unicode.Scalar] { spans.flatMap { text($0) } }
 }

@@ -56,3 +56,8 @@ extension Unicode.Scalar {
     }
   }
 }
+
+extension Collection<Unicode.Scalar> {
+  /// Columns in half widths that the characters take side by side.
+  var halfWidth: Int { reduce(0) { $0 + $1.halfWidth } }
+}

@@ -175,7 +175,7 @@ struct MarkdownArticleBuilder {
   }
 
   private func isPhoto(_ piece: MarkdownPiece, first: Int) -> Bool {
-    if CaptionSign(blocks[first].bodyText)?.cue != nil { return true }
+    if CaptionSign.opens(blocks[first].bodyText) { return true }
     for index in piece.texts + piece.bylines {
       if let tail = blocks[index].tail, tail.list.isPhotoReport { return true }
       if blocks[index].role == .byline,

@@ -3,8 +3,6 @@ struct MarkdownDeck {
   var kicker: [Int] = []
   var headline: [Int] = []
   var subheadline: [Int] = []
-  /// Headings that head other texts.
-  var strays: [Int] = []
 
   /// Reads the heading blocks in printed order.
   init(_ headings: [Int], _ blocks: [MarkdownBlock]) {
@@ -50,7 +48,6 @@ struct MarkdownDeck {
       headline = units[main]
       if main > 0 { kicker = units[main - 1] }
       if main + 1 < units.count { subheadline = units[main + 1] + subheadline }
-      for index in units.indices where abs(index - main) > 1 { strays += units[index] }
     }
   }
 

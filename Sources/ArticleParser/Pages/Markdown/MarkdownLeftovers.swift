@@ -6,35 +6,21 @@ enum MarkdownLeftovers {
   static func records(
     of blocks: [MarkdownBlock], held: [[Range<Int>]], source: ArticleSource
   ) -> [Article] {
-    var records: [Article] = []
-    var lines: [String] = []
-    var numbers: [Int] = []
-    func close() {
-      guard !lines.isEmpty else { return }
-      var record = Article(kind: .unassigned, source: source)
-      record.page = 1
-      record.text = lines.joined(separator: "\n")
-      record.source.lines = LineRanges.ranges(of: numbers)
-      records.append(record)
-      lines = []
-      numbers = []
-    }
+    var leftovers = LeftoverRecords(page: 1, source: source)
     for (block, ranges) in zip(blocks, held) {
       let rest = unheld(block, ranges)
       if rest.isEmpty {
-        close()
+        leftovers.close()
       } else {
-        lines.append(rest)
-        numbers.append(block.number)
+        leftovers.add(rest, numbers: [block.number])
       }
     }
-    close()
+    leftovers.close()
     for block in blocks where !block.marks.isEmpty {
-      lines.append(String(scalars: block.marks))
-      numbers.append(block.number)
+      leftovers.add(String(scalars: block.marks), numbers: [block.number])
     }
-    close()
-    return records
+    leftovers.close()
+    return leftovers.records
   }
 
   private static func unheld(_ block: MarkdownBlock, _ held: [Range<Int>]) -> String {

@@ -81,7 +81,7 @@ struct MarkdownSplitter {
 
   /// Whether the text is a photo's caption with its people: an article of its own.
   private func opensPhoto(_ index: Int) -> Bool {
-    if CaptionSign(blocks[index].bodyText)?.cue != nil { return true }
+    if CaptionSign.opens(blocks[index].bodyText) { return true }
     if let tail = blocks[index].tail { return tail.list.isPhotoReport }
     guard index + 1 < blocks.count, blocks[index + 1].role == .byline else { return false }
     return Byline.whole(blocks[index + 1].text[...])?.list.isPhotoReport == true

@@ -52,16 +52,10 @@ import Testing
     #expect(lines(page).first == page[0])
   }
 
-  private func numbers(of line: PrintedLine) -> [Int] {
-    var numbers: [Int] = []
-    line.forEachRun(of: line.text.indices) { numbers.append($1) }
-    return numbers
-  }
-
   @Test func aJoinedLineKnowsItsRawLines() throws {
     let page = PrintedPages.page(shattered)
-    let joined = try #require(page.lines.first { self.numbers(of: $0).count > 1 })
-    let numbers = numbers(of: joined)
+    let joined = try #require(page.lines.first { $0.numbers(of: $0.text.indices).count > 1 })
+    let numbers = joined.numbers(of: joined.text.indices)
     #expect(numbers == Array(numbers[0]...(numbers[0] + numbers.count - 1)))
     #expect(joined.number(at: 0) == numbers.first)
     #expect(joined.number(at: joined.text.count - 1) == numbers.last)
