@@ -56,12 +56,7 @@ struct PageItemReader {
       return append(.continuation(LineSpan(line: index, range: mark.range), mark))
     }
     guard let byline = LineSigns.byline(text, signals) ?? misreadByline(index, range) else {
-      var start = range.lowerBound
-      if let end = gluedByline(index, range, signals) {
-        append(.byline(LineSpan(line: index, range: start..<end)))
-        start = end
-      }
-      return stretch.append(LineSpan(line: index, range: start..<range.upperBound))
+      return stretch.append(LineSpan(line: index, range: range))
     }
     let start = byline.range.lowerBound
     var end = start
@@ -70,40 +65,6 @@ struct PageItemReader {
       stretch.append(LineSpan(line: index, range: range.lowerBound..<end))
     }
     append(.byline(LineSpan(line: index, range: start..<line.text.count)))
-  }
-
-  /// Where a byline ends that a headline on its baseline is glued to (`□本报通讯员李明瓜果飘香`): the last
-  /// character of a name and the first of a headline are no word, those of the headline are.
-  private func gluedByline(
-    _ index: Int, _ range: Range<Int>, _ signals: LineSignals
-  ) -> Int? {
-    let text = page.lines[index].text
-    guard signals.contains(.bylineMark), range.count >= 8,
-      LineSignals(text[range.lowerBound]).contains(.bylineMark)
-    else { return nil }
-    var best: (end: Int, score: Int)?
-    let limit = min(range.upperBound - 4, range.lowerBound + 24)
-    for end in (range.lowerBound + 3)...limit where text[end - 1].isHan {
-      guard let byline = Byline.whole(text[range.lowerBound..<end]), byline.list.otherWords == 0,
-        byline.list.namesAreCommon
-      else { continue }
-      var score = isWord(text[end - 1], text[end], outside: index) ? 0 : 1
-      if isWord(text[end], text[end + 1], outside: index) { score += 1 }
-      if score >= best?.score ?? 1 { best = (end, score) }
-    }
-    return best?.end
-  }
-
-  /// Whether two characters commonly stand together, or do so in a line around another.
-  private func isWord(
-    _ first: Unicode.Scalar, _ second: Unicode.Scalar, outside index: Int
-  ) -> Bool {
-    CommonPairs.contains(first, second)
-      || (max(0, index - 400)..<min(page.lines.count, index + 400)).contains { line in
-        let text = page.lines[line].text
-        return line != index
-          && text.indices.dropLast().contains { text[$0] == first && text[$0 + 1] == second }
-      }
   }
 
   /// What OCR makes of a rule or a picture's edge: `CD`, `[|`, `/`.

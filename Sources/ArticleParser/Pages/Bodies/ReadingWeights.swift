@@ -63,7 +63,6 @@ struct ReadingWeights: Sendable {
     var link = Link(joins: line.endsSentence ? 0.4 : 0, breaks: newParagraph)
     if next.continuesWord {
       link.joins -= 0.5
-      link.breaks += 0.7
       link.afterHeading = 1
     }
     if gapsPartBoxes {
@@ -71,10 +70,7 @@ struct ReadingWeights: Sendable {
       if next.gap > 0 { link.joins += 1.4 } else { link.breaks += 0.6 }
     }
     // Where blank lines part all lines of the page, two lines without one are not of one column.
-    if next.gap < 0 {
-      link.joins += 3
-      link.breaks += 2
-    }
+    if next.gap < 0 { link.joins += 3 }
     return link
   }
 

@@ -1,19 +1,15 @@
-/// How a paragraph begins: as reports do, or as what goes on with one.
+/// How a paragraph begins: as reports do, or in any other way.
 enum ParagraphOpening {
   /// By a day or a source that reports open with: 近日, 今天, 记者从…获悉.
   case announced
   /// A day stands in its first clause: 国家统计局今天（4月27日）发布数据.
   case dated
-  /// By a word that leans on what was said before: 此外, 同时, 对此.
-  case continuing
   case plain
 
   /// Reads the first characters of a paragraph.
   init(_ text: ArraySlice<Unicode.Scalar>) {
     if Self.announcements.openingLength(of: text) != nil {
       self = .announced
-    } else if Self.continuations.openingLength(of: text) != nil {
-      self = .continuing
     } else {
       self = Self.isDated(text) ? .dated : .plain
     }
@@ -40,11 +36,5 @@ enum ParagraphOpening {
     """
     图为 近日 日前 今天 今日 昨天 昨日 连日来 眼下 当前 当地时间 记者从 记者今天 记者日前 近年来 今年以来 截至 \
     临近 据悉
-    """)
-
-  private static let continuations = WordList(
-    """
-    此外 同时 另外 与此同时 其中 对此 而 他 她 它 据介绍 据了解 下一步 目前 接下来 随后 双方 会议 会上 活动 \
-    不仅 除了 一方面 另一方面 为此 在此 最后 未来 数据显示
     """)
 }

@@ -33,7 +33,6 @@ struct PieceCutter {
     static let bias: Float = -28
     static let dated: Float = 2.2
     static let announced: Float = 1.7
-    static let continuing: Float = -0.6
     /// For what a heading line says for the second part alone, no more than ``mostHeading`` times.
     static let heading: Float = 0.65
     static let mostHeading: Float = 6
@@ -104,7 +103,6 @@ struct PieceCutter {
     switch ParagraphOpening(opening[...]) {
     case .announced: return Weight.announced
     case .dated: return Weight.dated
-    case .continuing: return Weight.continuing
     case .plain: return 0
     }
   }

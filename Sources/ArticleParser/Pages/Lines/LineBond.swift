@@ -32,8 +32,6 @@ struct LineBond {
   }
 
   private func words(_ before: End, _ after: End) -> Float {
-    if after.first.isClosing || after.first.isStop { return -2 }
-    if before.endsSentence { return 0 }
     if before.last.isHan && after.first.isHan {
       return pairs.contains(before.last, after.first) ? 2.2 : -0.9
     }

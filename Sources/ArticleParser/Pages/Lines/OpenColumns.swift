@@ -8,12 +8,10 @@ struct OpenColumns: Equatable {
   private(set) var count = 1
   /// The column that took the last line.
   var cursor = 0
-  /// Numbers of the columns; unused places are 0 in all three.
+  /// Numbers of the columns; unused places are 0 in both.
   private var ids = SIMD8<Int32>()
   /// The last line of each.
   private var lasts = SIMD8<Int32>()
-  /// How often each has missed its turn since.
-  private var missed = SIMD8<Int32>()
 
   /// One column, with its first line.
   init(line: Int) {
@@ -41,7 +39,6 @@ struct OpenColumns: Equatable {
   /// A column takes a line.
   mutating func take(_ line: Int, _ column: Int) {
     lasts[column] = Int32(truncatingIfNeeded: line)
-    missed[column] = 0
   }
 
   /// A column begins behind the cursor and becomes it.
@@ -57,25 +54,17 @@ struct OpenColumns: Equatable {
     count += 1
   }
 
-  /// Notes that a column missed its turn, and gives how often it has.
-  mutating func miss(_ column: Int) -> Int {
-    missed[column] += 1
-    return Int(missed[column])
-  }
-
   /// A column ends; the cursor stays with its own.
   mutating func remove(_ column: Int) {
     for next in column + 1..<max(count, column + 1) { move(next, to: next - 1) }
     count -= 1
     ids[count] = 0
     lasts[count] = 0
-    missed[count] = 0
     if column < cursor { cursor -= 1 }
   }
 
   private mutating func move(_ column: Int, to place: Int) {
     ids[place] = ids[column]
     lasts[place] = lasts[column]
-    missed[place] = missed[column]
   }
 }

@@ -13,11 +13,8 @@ struct WeaveReading {
   private var steps: [Step] = []
   private var candidates: [Candidate] = []
 
-  private enum Limit {
-    static let states = 24
-    /// So often a column may miss its turn in mid-sentence.
-    static let misses = 3
-  }
+  /// So many readings are kept at a line.
+  private static let stateLimit = 24
 
   /// What the turns of a reading cost, in the unit of ``LineBond``.
   private enum Cost {
@@ -79,7 +76,7 @@ struct WeaveReading {
     // Stable, and best first: of readings that come to the same columns the better one is met first.
     candidates.sort { $0.gain > $1.gain }
     var next: [State] = []
-    next.reserveCapacity(Limit.states)
+    next.reserveCapacity(Self.stateLimit)
     for candidate in candidates {
       var state = self.state(candidate, line)
       if next.contains(where: { $0.columns == state.columns }) { continue }
@@ -87,7 +84,7 @@ struct WeaveReading {
         Step(before: state.step, column: state.columns.id(state.columns.cursor)))
       state.step = steps.count - 1
       next.append(state)
-      if next.count == Limit.states { break }
+      if next.count == Self.stateLimit { break }
     }
     states = next
   }
@@ -142,9 +139,9 @@ struct WeaveReading {
     state.columns.take(line, chosen)
     if leavesOutNone(turn, before, line) { return state }
     // From behind, so that the places of those still to come stay.
-    for column in (0..<before.count).reversed() where before.isLeftOut(column, when: turn) {
-      let hasEnded = bond.endsSentence(before.last(column))
-      if hasEnded || state.columns.miss(column) == Limit.misses { state.columns.remove(column) }
+    for column in (0..<before.count).reversed()
+    where before.isLeftOut(column, when: turn) && bond.endsSentence(before.last(column)) {
+      state.columns.remove(column)
     }
     return state
   }

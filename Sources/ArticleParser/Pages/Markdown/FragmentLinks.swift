@@ -1,8 +1,8 @@
 /// Finds, for texts that stop inside a sentence, the block of the page that goes on.
 ///
 /// Columns come out of order, so the text that follows a cut one is mostly the next block but not
-/// always. A link is scored by the words that the page itself knows, by quotes left open, by what
-/// the second text opens with, and by nearness; the best links are made first.
+/// always. A link is scored by the words that the page itself knows, by what the second text opens
+/// with, and by nearness; the best links are made first.
 struct FragmentLinks {
   /// For a block that stops inside a sentence, the block that goes on.
   private(set) var next: [Int: Int] = [:]
@@ -23,16 +23,10 @@ struct FragmentLinks {
 
   private let blocks: [MarkdownBlock]
   private let dropped: RepeatedPassages
-  /// Whether the text leaves a quote open, and whether it closes one that it did not open.
-  private let leavesOpen: [Bool]
-  private let closesFirst: [Bool]
 
   init(_ blocks: [MarkdownBlock], dropped: RepeatedPassages) {
     self.blocks = blocks
     self.dropped = dropped
-    let marks = blocks.map { LineShape.openMarks($0.bodyText) }
-    leavesOpen = marks.map { $0?.isEmpty == false }
-    closesFirst = marks.map { $0 == nil }
     var started: Set<Int> = []
     for (end, start) in dropped.successors where isText(start) && !started.contains(start) {
       next[end] = start
@@ -105,12 +99,6 @@ struct FragmentLinks {
   private func score(_ end: Int, _ start: Int, _ words: CrossingWords) -> Int {
     let head = blocks[start].bodyText
     var score = words.score(into: head)
-    if leavesOpen[end] != closesFirst[start] {
-      score -= 4
-    } else if leavesOpen[end] {
-      score += 4
-    }
-    if LineShape.startsMidSentence(head) { score += 3 }
     if opensAfresh(head) { score -= 4 }
     if start > 0 { score += goodPlace(start) }
     if isInside(end) { score += 3 }

@@ -52,21 +52,16 @@ enum LineShape {
 
   /// Whether every quote and bracket that opens in the text closes in it, and the other way round.
   static func quotesBalance(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
-    openMarks(line)?.isEmpty == true
-  }
-
-  /// The quotes and brackets left open at the end; `nil` where one closes that was never opened.
-  static func openMarks(_ line: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar]? {
     var open: [Unicode.Scalar] = []
     for scalar in line {
       switch scalar {
       case "“", "‘", "《", "〈", "（", "(", "「", "『", "【": open.append(scalar)
       case "”", "’", "》", "〉", "）", ")", "」", "』", "】":
-        guard let last = open.popLast(), pairs(last, scalar) else { return nil }
+        guard let last = open.popLast(), pairs(last, scalar) else { return false }
       default: break
       }
     }
-    return open
+    return open.isEmpty
   }
 
   private static func pairs(_ open: Unicode.Scalar, _ close: Unicode.Scalar) -> Bool {

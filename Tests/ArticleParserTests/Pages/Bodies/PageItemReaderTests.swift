@@ -27,17 +27,6 @@ import Testing
     #expect(signature(full) == "P")
   }
 
-  @Test func aHeadlineGluedToABylineIsCutOff() {
-    let page = PrintedPages.page(PrintedPages.orchard + ["□本报通讯员李明苹果飘香进城来"])
-    let items = PageItemReader.read(page).items.suffix(2)
-    guard case .byline(let byline)? = items.first, case .heading(let heading)? = items.last else {
-      Issue.record("neither byline nor heading")
-      return
-    }
-    #expect(PrintedPages.text(page, byline) == "□本报通讯员李明")
-    #expect(PrintedPages.text(page, heading) == "苹果飘香进城来")
-  }
-
   @Test func headingsStandBetweenBodies() {
     let page = PrintedPages.orchard + ["青禾苹果进城", "果农不出村"] + PrintedPages.lanterns
     #expect(signature(page) == "PPHHPP")

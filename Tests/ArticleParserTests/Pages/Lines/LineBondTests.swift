@@ -15,10 +15,6 @@ import Testing
     #expect(unknown < 0)
   }
 
-  @Test func noLineBeginsWithAStop() {
-    #expect(gain("青禾县邮政分公司今年", "，苹果十分好卖的一年") < -1)
-  }
-
   @Test func afterASentenceAnyLineMayFollow() {
     #expect(gain("帮助果农销售苹果上市。", "白河市举办元宵灯会") == 0)
   }

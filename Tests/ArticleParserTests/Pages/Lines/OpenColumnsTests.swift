@@ -57,13 +57,4 @@ import Testing
     #expect((0..<3).map { columns.isLeftOut($0, when: 3) } == [true, true, false])
   }
 
-  @Test func aTakenTurnForgetsThoseMissed() {
-    var columns = OpenColumns(line: 0)
-    let fresh = columns
-    #expect(columns.miss(0) == 1)
-    #expect(columns.miss(0) == 2)
-    #expect(columns != fresh)
-    columns.take(0, 0)
-    #expect(columns == fresh)
-  }
 }

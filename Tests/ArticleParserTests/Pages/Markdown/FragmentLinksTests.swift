@@ -25,11 +25,6 @@ import Testing
     #expect(links(page) == [0: 2])
   }
 
-  @Test func aQuoteLeftOpenWantsItsEnd() {
-    let page = ["渔民说：“今年的收成", "夜市的摊位百余个。", "好过往年。”他笑了。"]
-    #expect(links(page)[0] == 2)
-  }
-
   @Test func neitherALeadNorATextUnderAJumpGoesOn() {
     #expect(links(["夜市昨晚开张，摊位百", "本报讯 渔民出海。"]).isEmpty)
     #expect(links(["夜市昨晚开张，摊位百", "（上接第1版）", "余个，游客如织。"]).isEmpty)

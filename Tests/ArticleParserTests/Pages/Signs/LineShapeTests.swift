@@ -31,9 +31,11 @@ struct LineShapeTests {
     #expect(!LineShape.canBeCrossHead(scalars("恼”——生产资金不足")))
   }
 
-  @Test func namesTheQuotesLeftOpen() {
-    #expect(LineShape.openMarks(scalars("带来了“幸福的烦")) == ["“"])
-    #expect(LineShape.openMarks(scalars("恼”——")) == nil)
+  @Test func quotesBalanceWhereAllAreClosed() {
+    #expect(LineShape.quotesBalance(scalars("带来了“幸福的《烦恼》”——")))
+    #expect(!LineShape.quotesBalance(scalars("带来了“幸福的烦")))
+    #expect(!LineShape.quotesBalance(scalars("恼”——")))
+    #expect(!LineShape.quotesBalance(scalars("“幸福的《烦”恼》")))
   }
 
   @Test func readsSeriesLines() {
