@@ -33,7 +33,6 @@ struct PageReader: Sequence, IteratorProtocol {
       LabelJoiner.join(&page)
       guard !page.lines.isEmpty else { continue }
       page.pairs = PairFilter(page.lines)
-      LineUnweaver.unweave(&page)
       return page
     }
     return nil
