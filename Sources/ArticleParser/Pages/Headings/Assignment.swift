@@ -6,55 +6,93 @@ enum Assignment {
   ///
   /// - Complexity: cubic in the larger side (the Hungarian method with potentials).
   static func best(_ gains: [[Float]]) -> [Int?] {
-    let rows = gains.count
-    guard rows > 0, let columns = gains.first?.count, columns > 0 else {
-      return [Int?](repeating: nil, count: rows)
-    }
-    // Every row has a column of its own that leaves it apart, so there is always a full pairing.
-    let width = columns + rows
-    func cost(_ row: Int, _ column: Int) -> Float {
-      column < columns ? -max(gains[row][column], 0) : 0
-    }
-    var rowPotential = [Float](repeating: 0, count: rows + 1)
-    var columnPotential = [Float](repeating: 0, count: width + 1)
-    var owner = [Int](repeating: 0, count: width + 1)
-    for row in 1...rows {
-      var way = [Int](repeating: 0, count: width + 1)
-      var least = [Float](repeating: .infinity, count: width + 1)
-      var used = [Bool](repeating: false, count: width + 1)
-      owner[0] = row
-      var column = 0
-      repeat {
-        used[column] = true
-        let current = owner[column]
-        var delta = Float.infinity
-        var next = 0
-        for candidate in 1...width where !used[candidate] {
-          let reduced =
-            cost(current - 1, candidate - 1) - rowPotential[current] - columnPotential[candidate]
-          if reduced < least[candidate] { (least[candidate], way[candidate]) = (reduced, column) }
-          if least[candidate] < delta { (delta, next) = (least[candidate], candidate) }
-        }
-        for candidate in 0...width {
-          if used[candidate] {
-            rowPotential[owner[candidate]] += delta
-            columnPotential[candidate] -= delta
-          } else {
-            least[candidate] -= delta
-          }
-        }
-        column = next
-      } while owner[column] != 0
-      while column != 0 {
-        owner[column] = owner[way[column]]
-        column = way[column]
+    var search = Search(gains)
+    for row in gains.indices { search.add(row) }
+    return search.pairs
+  }
+
+  /// Rows and columns count from 1; column 0 holds the row that looks for one.
+  private struct Search {
+    private let gains: [[Float]]
+    private let columns: Int
+    /// Every row has a column of its own that leaves it apart, so there is always a full pairing.
+    private let width: Int
+    private var rowPotential: [Float]
+    private var columnPotential: [Float]
+    /// For each column its row, or 0.
+    private var owner: [Int]
+
+    /// The columns that a row can come to, other rows giving theirs up.
+    private struct Paths {
+      var isReached: [Bool]
+      /// What the cheapest way to each costs, and the column before it on that way.
+      var least: [Float]
+      var before: [Int]
+
+      init(width: Int) {
+        isReached = Array(repeating: false, count: width + 1)
+        least = Array(repeating: .infinity, count: width + 1)
+        before = Array(repeating: 0, count: width + 1)
       }
     }
-    var result = [Int?](repeating: nil, count: rows)
-    for column in 1...columns where owner[column] > 0 {
-      let row = owner[column] - 1
-      if gains[row][column - 1] > 0 { result[row] = column - 1 }
+
+    init(_ gains: [[Float]]) {
+      self.gains = gains
+      columns = gains.first?.count ?? 0
+      width = columns + gains.count
+      rowPotential = Array(repeating: 0, count: gains.count + 1)
+      columnPotential = Array(repeating: 0, count: width + 1)
+      owner = Array(repeating: 0, count: width + 1)
     }
-    return result
+
+    /// For each row its column, where the pair gains something.
+    var pairs: [Int?] {
+      var pairs = [Int?](repeating: nil, count: gains.count)
+      for column in 0..<columns where owner[column + 1] > 0 {
+        let row = owner[column + 1] - 1
+        if gains[row][column] > 0 { pairs[row] = column }
+      }
+      return pairs
+    }
+
+    /// Pairs one more row, the best pairing of those before at hand.
+    mutating func add(_ row: Int) {
+      owner[0] = row + 1
+      var paths = Paths(width: width)
+      var column = 0
+      repeat { column = reachNext(from: column, &paths) } while owner[column] != 0
+      while column != 0 {
+        owner[column] = owner[paths.before[column]]
+        column = paths.before[column]
+      }
+    }
+
+    /// Goes on from a column to the cheapest that is not reached.
+    private mutating func reachNext(from column: Int, _ paths: inout Paths) -> Int {
+      paths.isReached[column] = true
+      let row = owner[column]
+      var delta = Float.infinity
+      var next = 0
+      for candidate in 1...width where !paths.isReached[candidate] {
+        let reduced = cost(row, candidate) - rowPotential[row] - columnPotential[candidate]
+        if reduced < paths.least[candidate] {
+          (paths.least[candidate], paths.before[candidate]) = (reduced, column)
+        }
+        if paths.least[candidate] < delta { (delta, next) = (paths.least[candidate], candidate) }
+      }
+      for candidate in 0...width {
+        if paths.isReached[candidate] {
+          rowPotential[owner[candidate]] += delta
+          columnPotential[candidate] -= delta
+        } else {
+          paths.least[candidate] -= delta
+        }
+      }
+      return next
+    }
+
+    private func cost(_ row: Int, _ column: Int) -> Float {
+      column <= columns ? -max(gains[row - 1][column - 1], 0) : 0
+    }
   }
 }
