@@ -49,6 +49,9 @@ struct Arguments: Equatable, Sendable {
   private mutating func takeOperand(_ word: String) throws(UsageError) {
     if command != nil {
       operands.append(word)
+    } else if word == OptionName.help.rawValue {
+      // `jianbao help search` is what other programs call `jianbao search --help`.
+      values[.help] = ""
     } else if let known = Command(rawValue: word) {
       command = known
     } else {

@@ -8,8 +8,12 @@ struct IndexCommand {
       throw UsageError("index needs a file or folder", command: .index)
     }
     let refresh = try Refresh(paths: arguments.operands, arguments: arguments, console: console)
-    let summary = refresh.summary ?? "nothing changed"
-    console.messages.writeLine("jianbao: \(summary) in \(ShownPath.shown(refresh.folder))")
+    if refresh.isWithoutFiles {
+      console.report(Refresh.noFiles)
+    } else {
+      let summary = refresh.summary ?? "nothing changed"
+      console.messages.writeLine("jianbao: \(summary) in \(ShownPath.shown(refresh.folder))")
+    }
     return refresh.report.hasTrouble ? .trouble : .success
   }
 }

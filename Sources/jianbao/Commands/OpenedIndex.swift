@@ -42,16 +42,7 @@ struct OpenedIndex {
   private func record(of article: UInt32, stored: IndexedArticle) throws -> Article {
     let file = try index.file(of: article)
     return try ArticleConversion.article(
-      from: stored, path: ShownPath.shown(file.stamp.path), sha256: Self.hexadecimal(file.sha256))
-  }
-
-  private static func hexadecimal(_ digest: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    for byte in digest {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
-    }
-    return String(decoding: text, as: UTF8.self)
+      from: stored, path: ShownPath.shown(file.stamp.path),
+      sha256: HexadecimalDigest.text(file.sha256))
   }
 }

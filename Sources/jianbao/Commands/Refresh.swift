@@ -20,6 +20,12 @@ struct Refresh {
     for diagnostic in report.diagnostics { console.reportPlain(diagnostic.description) }
   }
 
+  /// There is nothing to read below the paths and nothing was; then there may be no index either.
+  var isWithoutFiles: Bool { summary == nil && report.filesUnchanged == 0 }
+
+  /// What people are told then.
+  static let noFiles = "found no file to read"
+
   /// What was read, moved and removed, in one line; `nil` if nothing was.
   var summary: String? {
     guard report.filesRead + report.filesMoved + report.filesRemoved > 0 else { return nil }

@@ -18,8 +18,17 @@ struct SearchCommand {
     let refresh = try Refresh(paths: paths, arguments: arguments, console: console)
     if let summary = refresh.summary { console.messages.writeLine("jianbao: " + summary) }
     plan.restrict(to: .below(paths.map(ShownPath.stored)))
-    let status = try answer(plan, from: try OpenedIndex(folder: refresh.folder))
+    let status = try answer(plan, after: refresh)
     return refresh.report.hasTrouble ? .trouble : status
+  }
+
+  private func answer(_ plan: QueryPlan, after refresh: Refresh) throws -> ExitStatus {
+    do {
+      return try answer(plan, from: try OpenedIndex(folder: refresh.folder))
+    } catch IndexError.missing where refresh.isWithoutFiles {
+      console.report(Refresh.noFiles)
+      return .nothing
+    }
   }
 
   private func answer(_ plan: QueryPlan, from opened: OpenedIndex) throws -> ExitStatus {

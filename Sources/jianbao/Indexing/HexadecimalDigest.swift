@@ -1,5 +1,17 @@
-/// A digest as records write it, taken as the index keeps it.
+/// A digest as records write it and as the index keeps it.
 enum HexadecimalDigest {
+  private static let digits = Array("0123456789abcdef".utf8)
+
+  /// Lower-case digits, two a byte.
+  static func text(_ digest: [UInt8]) -> String {
+    var text: [UInt8] = []
+    for byte in digest {
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 15)])
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
   /// The bytes of lower-case digits, two digits a byte.
   static func bytes(_ text: String) -> [UInt8] {
     var bytes: [UInt8] = []

@@ -30,6 +30,12 @@ import Testing
     }
   }
 
+  @Test func helpIsAWordAsWell() throws {
+    #expect(try binary.run(["help"]).bytes == binary.run(["--help"]).bytes)
+    #expect(try binary.run(["help", "show"]).bytes == binary.run(["show", "--help"]).bytes)
+    #expect(try binary.run(["help", "shw"]).status == 64)
+  }
+
   @Test func wrongUsageEndsWith64AndPointsAtHelp() throws {
     let output = try binary.run(["search", "--jsn", "x"])
     #expect(output.status == 64)
