@@ -3,6 +3,7 @@
 /// - Pelican and MultiMarkdown: `Title: …` lines from the first line to a blank one.
 /// - Hexo: YAML without the opening fence, or the members of a JSON object before `;;;`.
 /// - Hugo: TOML between `+++` fences, or a JSON object.
+/// - Org: `#+TITLE: …` lines.
 /// - Translation projects: `[#]: subject: (…)` lines, and a list, quoted or not,
 ///   `> * 原文地址：[…](…)`.
 struct HeaderReader {
@@ -16,7 +17,8 @@ struct HeaderReader {
     let end =
       reader.readUnopened(from: first) ?? reader.readKeys(from: first)
       ?? reader.readTOML(from: first) ?? reader.readObject(from: first)
-      ?? reader.readMembers(from: first) ?? reader.readComments(from: first)
+      ?? reader.readMembers(from: first) ?? reader.readKeywords(from: first)
+      ?? reader.readComments(from: first)
       ?? reader.readQuotedList(from: first)
     guard let end else { return nil }
     reader.matter.bodyStart =
@@ -32,7 +34,7 @@ struct HeaderReader {
     matter.entries.append(FrontMatter.Entry(key: key, value: value, bytes: bytes))
   }
 
-  private func string(_ range: Range<Int>) -> String {
+  func string(_ range: Range<Int>) -> String {
     String(decoding: text.bytes[range], as: UTF8.self)
   }
 

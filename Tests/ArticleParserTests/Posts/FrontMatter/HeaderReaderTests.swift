@@ -21,6 +21,11 @@ import Testing
     ),
     ("\"title\": \"甲,乙\",\n\"tags\": [\"丙\"]\n;;;\n正文", "title=甲,乙 tags=[丙] | 正文"),
     (";;;\n\"title\": \"\\u7532 \\ud83d\\ude00\",\n;;;\n正文", "title=甲 😀 | 正文"),
+    (
+      "#+TITLE: 甲: 乙\n#+DATE: <2020-01-05 日 10:20>\n#+FILETAGS: :乙:丙:\n\n正文",
+      "title=甲: 乙 date=2020-01-05 10:20 tags=[乙,丙] | 正文"
+    ),
+    ("#+date: 2020-01-05\n#+title: 甲\n#+tags: 乙 丙\n正文", "date=2020-01-05 title=甲 tags=[乙,丙] | 正文"),
     ("[#]: subject: (News)\n[#]: author: (Ann https://a.cn)\n\n正文", "subject=News author=Ann | 正文"),
     ("> * 原文地址：[News](http://a.cn)\n> * 译者：甲\n\n正文", "original_url=http://a.cn 译者=甲 | 正文"),
     (
@@ -38,7 +43,8 @@ import Testing
     "* 译者：甲\n\n正文", "Note: 甲\n---\n正文", "title: 甲\n乙\n---\n正文", "{\"a\": \"甲\"}\n正文",
     "{\"title\": \"甲\"}\n", "{\"title\": \"甲\"}\n{\"title\": \"乙\"}\n", "{\"title\": \"甲\"} 正文\n正文",
     "{\"title\": \"甲\"\n正文", "{ 甲 }\n正文",
-    "[1]: a", "\"title\": \"甲\"\n正文", "\"title\": \"甲\"\n正文\n;;;\n又", ";;;\n正文\n;;;",
+    "[1]: a", "#+BEGIN_SRC c\nint\n#+END_SRC", "#+DATE: 2020-01-05\n正文", "# + title: 甲\n正文",
+    "\"title\": \"甲\"\n正文", "\"title\": \"甲\"\n正文\n;;;\n又", ";;;\n正文\n;;;",
     "\"a\": \"甲\"\n;;;\n正文", ";;;",
   ])
   func textIsNeverSwallowed(text: String) {
