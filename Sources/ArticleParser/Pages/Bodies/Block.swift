@@ -13,7 +13,13 @@ struct Block: Sendable {
   /// It is the first of that piece.
   var opensPiece: Bool
   /// It begins its piece by a sign that no other piece can have: a lead, a jump, a heading above.
-  var isAnchor: Bool
+  var isAnchor = false
   /// It opens as the words below a photograph do.
   var isCaption = false
+  /// It is the last of a piece that another page goes on with.
+  var isJump = false
+  /// Its first line fills its column where other paragraphs are indented, so it may go on with one.
+  var opensFull = false
+  /// Its first line was read as one in the middle of the paragraph before it, but looks indented.
+  var isSplitOff = false
 }

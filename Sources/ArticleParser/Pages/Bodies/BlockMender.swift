@@ -4,29 +4,48 @@
 /// another, the end of a column before its beginning. A paragraph that stops in mid-sentence is
 /// joined with the one that goes on with it, all such ends and beginnings at once; every other
 /// paragraph goes to the article whose words it has, unless the order of the file speaks for another.
+/// Where no blank lines part the boxes, only what such joints show to be out of order is moved, with
+/// the paragraphs that follow it: the second column of an article before its first.
 struct BlockMender {
   private let page: PrintedPage
+  private let partsBoxes: Bool
+  private let indentation: Indentation
   private var pieces: [Piece]
   private var blocks: [Block] = []
   /// The blocks in runs that go on with one another.
   private var chains: [[Int]] = []
   private var owner: [Int] = []
 
-  private init(_ page: PrintedPage, _ layout: PageLayout) {
+  private init(_ page: PrintedPage, _ layout: PageLayout, partsBoxes: Bool) {
     self.page = page
     pieces = layout.pieces
+    indentation = Indentation(page, layout.pieces)
+    self.partsBoxes = partsBoxes
     collect(headings: layout.headings)
   }
 
   static func mend(_ layout: inout PageLayout, _ page: PrintedPage, partsBoxes: Bool) {
-    guard partsBoxes, layout.pieces.count <= Cohesion.pieceLimit else { return }
-    var mender = BlockMender(page, layout)
+    guard partsBoxes || mayBeOutOfOrder(page), layout.pieces.count <= Cohesion.pieceLimit
+    else { return }
+    var mender = BlockMender(page, layout, partsBoxes: partsBoxes)
     guard mender.blocks.count <= 400 else { return }
-    mender.chains = SentenceChains(page, mender.blocks).runs()
+    let chains = SentenceChains(page, mender.blocks, areBoxes: partsBoxes)
+    guard partsBoxes || chains.isTied else { return }
+    mender.chains = chains.runs()
     mender.owner =
-      BlockOwners(page, mender.blocks, chains: mender.chains, pieceCount: mender.pieces.count)
-      .owner
+      BlockOwners(
+        page, mender.blocks, chains: mender.chains, pieceCount: mender.pieces.count,
+        areBoxes: partsBoxes
+      ).owner
     mender.rebuild(&layout)
+  }
+
+  /// Whether columns may be out of order without blank lines between boxes.
+  ///
+  /// PDFBox, which begins a page with one blank, keeps the order of painting; in a scan the widths of
+  /// lines say too little.
+  private static func mayBeOutOfOrder(_ page: PrintedPage) -> Bool {
+    !page.isScanned && page.lines.first?.indent != 1
   }
 
   // MARK: - Blocks
@@ -39,19 +58,21 @@ struct BlockMender {
         switch part {
         case .crossHead(let spans): crossHeads.append(spans)
         case .paragraph(let paragraph):
-          let anchors = isFirst && isAnchor(index, headings)
-          blocks.append(
-            Block(
-              crossHeads: crossHeads, paragraph: paragraph, piece: index, opensPiece: isFirst,
-              isAnchor: anchors, isCaption: isFirst && isCaption(paragraph)))
-          crossHeads = []
-          isFirst = false
+          let parts = partsBoxes ? [paragraph] : indentation.parts(of: paragraph)
+          for (ordinal, part) in parts.enumerated() {
+            var block = Block(paragraph: part, piece: index, opensPiece: isFirst)
+            block.crossHeads = crossHeads
+            block.isAnchor = isFirst && isAnchor(index, headings)
+            block.isCaption = isFirst && isCaption(part)
+            block.opensFull = indentation.isLacking(part)
+            block.isSplitOff = ordinal > 0
+            blocks.append(block)
+            crossHeads = []
+            isFirst = false
+          }
         }
       }
-      if !piece.isBylineDetached, let last = blocks.indices.last, blocks[last].piece == index {
-        blocks[last].byline = piece.byline
-        blocks[last].isPhotoReport = piece.isPhotoReport
-      }
+      noteEnd(of: piece, index)
     }
     for index in blocks.indices.dropLast() {
       blocks[index].mayForeshadow = mayForeshadow(blocks[index], before: blocks[index + 1])
@@ -69,11 +90,21 @@ struct BlockMender {
     return piece.byline.isEmpty && !piece.hasLead && piece.continuedFrom == nil
   }
 
+  /// Notes with the last block of a piece what stands below it.
+  private mutating func noteEnd(of piece: Piece, _ index: Int) {
+    guard let last = blocks.indices.last, blocks[last].piece == index else { return }
+    blocks[last].isJump = piece.continuedOn != nil
+    guard !piece.isBylineDetached else { return }
+    blocks[last].byline = piece.byline
+    blocks[last].isPhotoReport = piece.isPhotoReport
+  }
+
   /// Whether a piece stands on its own feet: a lead, a jump, a heading right above.
   private func isAnchor(_ index: Int, _ headings: [HeadingRun]) -> Bool {
     let piece = pieces[index]
     if piece.hasLead || piece.continuedFrom != nil || piece.isBylineDetached { return true }
-    guard let first = piece.firstParagraph, !first.startsInside else { return false }
+    guard let first = piece.firstParagraph, !first.startsInside, !indentation.isLacking(first)
+    else { return false }
     if isCaption(first) || index == 0 { return true }
     let start = piece.items.lowerBound
     return headings.contains { $0.items.upperBound == start - 1 }

@@ -6,13 +6,19 @@ struct BlockOwners {
   private let page: PrintedPage
   private let blocks: [Block]
   private let pieceCount: Int
+  private let areBoxes: Bool
   /// For each block its piece.
   private(set) var owner: [Int]
 
-  init(_ page: PrintedPage, _ blocks: [Block], chains: [[Int]], pieceCount: Int) {
+  /// Finds the owners; unless `areBoxes`, where no blank lines part the blocks, what is in the order
+  /// of the file stays where it is.
+  init(
+    _ page: PrintedPage, _ blocks: [Block], chains: [[Int]], pieceCount: Int, areBoxes: Bool
+  ) {
     self.page = page
     self.blocks = blocks
     self.pieceCount = pieceCount
+    self.areBoxes = areBoxes
     owner = Array(repeating: -1, count: blocks.count)
     assign(chains)
   }
@@ -24,7 +30,7 @@ struct BlockOwners {
     var members = [[Int]](repeating: [], count: pieceCount)
     var open: [[Int]] = []
     for chain in chains {
-      if let first = chain.first, blocks[first].isAnchor {
+      if let first = chain.first, blocks[first].isAnchor || !areBoxes && isOfFile(chain) {
         give(chain, to: blocks[first].piece, &members, &cohesion)
       } else {
         open.append(chain)
@@ -37,6 +43,13 @@ struct BlockOwners {
         if margin > clearest.margin { clearest = (index, piece, margin) }
       }
       give(open.remove(at: clearest.index), to: clearest.piece, &members, &cohesion)
+    }
+  }
+
+  /// Whether a chain has its blocks in the order of the file.
+  private func isOfFile(_ chain: [Int]) -> Bool {
+    zip(chain, chain.dropFirst()).allSatisfy {
+      $0 + 1 == $1 && blocks[$0].piece == blocks[$1].piece
     }
   }
 
@@ -87,6 +100,7 @@ struct BlockOwners {
     let after = last + 1
     if after < blocks.count, !blocks[after].isAnchor, owner[after] == piece { gain += 0.5 }
     if blocks[first].piece == piece { gain += 1 }
+    if !areBoxes, chain.contains(where: { blocks[$0].piece == piece }) { gain += 1 }
     return gain
   }
 

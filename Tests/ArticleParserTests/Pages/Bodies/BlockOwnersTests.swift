@@ -6,7 +6,7 @@ import Testing
   /// Blocks of one line each, in the order of the file, with the piece that it puts them into.
   private func owner(
     _ texts: [(String, piece: Int)], chains: [[Int]]? = nil, anchors: Set<Int>? = nil,
-    inside: Int? = nil, signed: Set<Int> = [], foreshadowing: Set<Int> = []
+    inside: Int? = nil, signed: Set<Int> = [], foreshadowing: Set<Int> = [], areBoxes: Bool = true
   ) -> [Int] {
     let page = PrintedPages.page(texts.map(\.0))
     var begun: Set<Int> = []
@@ -23,7 +23,8 @@ import Testing
     }
     let pieceCount = (texts.map(\.piece).max() ?? 0) + 1
     return BlockOwners(
-      page, blocks, chains: chains ?? texts.indices.map { [$0] }, pieceCount: pieceCount
+      page, blocks, chains: chains ?? texts.indices.map { [$0] }, pieceCount: pieceCount,
+      areBoxes: areBoxes
     ).owner
   }
 
@@ -33,6 +34,13 @@ import Testing
   @Test func aBlockGoesWhereItsWordsAre() {
     let more = "果农说苹果装箱以后，批发市场当天收购。"
     #expect(owner([(orchard, 0), (lanterns, 1), (more, 1)]) == [0, 1, 0])
+  }
+
+  @Test func withoutBoxesOnlyWhatIsOutOfOrderIsMoved() {
+    let more = "果农说苹果装箱以后，批发市场当天收购。"
+    let texts = [(orchard, piece: 0), (lanterns, piece: 1), (more, piece: 1), (more, piece: 1)]
+    #expect(owner(texts, areBoxes: false) == [0, 1, 1, 1])
+    #expect(owner(texts, chains: [[0], [1], [3, 2]], areBoxes: false) == [0, 1, 0, 0])
   }
 
   @Test func withoutWordsInCommonTheOrderOfTheFileDecides() {

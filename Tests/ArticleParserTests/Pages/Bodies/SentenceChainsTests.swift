@@ -6,7 +6,8 @@ import Testing
   /// Blocks of one line each, as wide as their columns if no measure is given; `-` at its beginning
   /// or end marks what begins or stops in a sentence.
   private func chains(
-    _ lines: [String], anchors: Set<Int> = [], measure: Int? = nil
+    _ lines: [String], anchors: Set<Int> = [], measure: Int? = nil, areBoxes: Bool = true,
+    piece: Int? = nil
   ) -> SentenceChains {
     let page = PrintedPages.page(lines.map { $0.filter { $0 != "-" } })
     let blocks = lines.indices.map { index in
@@ -16,9 +17,9 @@ import Testing
         paragraph: Paragraph(
           spans: [span], firstMeasure: measure, measure: measure,
           startsInside: lines[index].hasPrefix("-"), endsCut: lines[index].hasSuffix("-")),
-        piece: index, opensPiece: true, isAnchor: anchors.contains(index))
+        piece: piece ?? index, opensPiece: true, isAnchor: anchors.contains(index))
     }
-    return SentenceChains(page, blocks)
+    return SentenceChains(page, blocks, areBoxes: areBoxes)
   }
 
   @Test func aTornWordThatThePageHasJoinsBlocks() {
@@ -44,6 +45,17 @@ import Testing
       "古城河岸花灯照-", "-亮，苹果丰收，花灯照亮。", "果农不出村就能卖苹-", "-果，游客沿河赏灯。",
     ]
     #expect(chains(lines).next == [1, nil, 3, nil])
+  }
+
+  /// The third block was put out after its column's end: what stands between keeps its order.
+  @Test func withoutBoxesParagraphsFollowTheFileButForTornSentences() {
+    let lines = [
+      "古城河岸花灯照亮。", "-果，苹果当天上路。", "苹果丰收。", "果农不出村就能卖苹-",
+    ]
+    let chains = chains(lines, areBoxes: false, piece: 0)
+    #expect(chains.isTied)
+    #expect(chains.next == [nil, 2, nil, 1])
+    #expect(!self.chains(["花灯照亮。", "苹果丰收。"], areBoxes: false, piece: 0).isTied)
   }
 
   @Test func everyBlockIsInOneRun() {
