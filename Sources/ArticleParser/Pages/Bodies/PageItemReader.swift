@@ -77,8 +77,11 @@ struct PageItemReader {
   private func misreadByline(_ index: Int, _ range: Range<Int>) -> Byline? {
     let line = page.lines[index]
     guard let last = line.text[range].last, last.isHan else { return nil }
-    if let gap = line.wideGap(in: range), line.endsSentence(at: gap) {
-      return Byline.misread(line.text[gap..<range.upperBound], isApart: true)
+    if let gap = line.wideGap(in: range) {
+      let people = line.text[gap..<range.upperBound]
+      if line.endsSentence(at: gap) { return Byline.misread(people, isApart: true) }
+      // The sentence's last mark may have been misread as well: `增长4.8%6      口李明`.
+      if let byline = Byline.whole(people), byline.announcement == .mark { return byline }
     }
     guard !line.text[range.lowerBound].isHan, let before = stretch.last, before.line == index - 1,
       page.lines[index - 1].endsSentence(at: before.range.upperBound)

@@ -90,8 +90,17 @@ struct Byline: Equatable {
     let fits =
       strength == .strong
       ? !list.people.isEmpty && list.otherWords <= 1 : isCertain(list, in: line.dropFirst())
-    guard fits else { return nil }
+    guard fits || !isTail && list.otherWords <= 1 && namesOwnReporter(line.dropFirst()) else {
+      return nil
+    }
     return Byline(range: line.startIndex..<line.endIndex, list: list, announcement: .mark)
+  }
+
+  /// Whether it goes on as 本报记者 …: people, though their names be misread.
+  private static func namesOwnReporter(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
+    var reader = SignReader(line)
+    return reader.take("本报") && reader.takeAny(["记者", "通讯员", "评论员"])
+      && line.endIndex - reader.position <= 5 && !line.contains(where: clauseMarks.contains)
   }
 
   private static let wordsAsWell = ScalarSet("日曰回")

@@ -63,6 +63,7 @@ struct FolioLine: Equatable {
       return 1
     }
     if FolioWord.isCalendar(word) { return 1 }
+    if FolioWord.isBrokenDate(word) { return 0 }
     if let label = ColumnLabel(word), label.evidence == .known {
       pageLabel = pageLabel.map { $0 + " " + label.text } ?? label.text
       return 1

@@ -70,6 +70,15 @@ enum FolioWord {
     return weekdays.contains { lower.hasPrefix($0) }
   }
 
+  /// 2023年?月16日, whose month OCR could not read, or a half of it where a rule was read for the month.
+  static func isBrokenDate(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    var units = 0
+    for scalar in word {
+      if dateUnits.contains(scalar) { units += 1 } else if !scalar.isASCII { return false }
+    }
+    return units > 0 && units <= 3 && word.count > units && word.contains { $0.digit != nil }
+  }
+
   /// 第18650号, 第12期.
   private static func isIssueNumber(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
     var reader = SignReader(word)
@@ -100,6 +109,7 @@ enum FolioWord {
 
   private static let weekly = WordList("周刊")
   private static let calendar = WordList("农历 总第 壬 癸 甲 乙 丙 丁 戊 己 庚 辛 夏历 廿")
+  private static let dateUnits = ScalarSet("年月日")
   private static let calendarUnits = ScalarSet("年月期号版日")
 
   private static let weekdays = [

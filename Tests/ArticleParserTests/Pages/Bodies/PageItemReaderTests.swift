@@ -109,4 +109,12 @@ import Testing
     let lines = PrintedPages.orchard + ["", "青禾苹果进城来", "果农不用出村子", ""] + PrintedPages.lanterns
     #expect(signature(lines.map(spaced)) == "PPHHPP")
   }
+
+  @Test func behindAWideGapPeopleNeedNoSentenceBeforeThem() {
+    var lines = PrintedPages.orchard
+    lines[4] = "苹果增长4.8%6       口王小红"
+    #expect(signature(lines).hasSuffix("PB"))
+    lines[4] = "苹果增长4.8%6       口岸繁忙"
+    #expect(!signature(lines).contains("B"))
+  }
 }

@@ -82,4 +82,12 @@ struct BylineTests {
     #expect(!Byline.continues(scalars("推进高质量发展")))
     #expect(!Byline.continues(scalars("秋收秋种稳步推进")))
   }
+
+  /// The names may be misread, but nobody else is 本报记者.
+  @Test func ownReportersNeedNoReadableName() throws {
+    let found = try #require(Byline.whole(scalars("口 本报记者 肖彬和良")))
+    #expect(found.announcement == .mark)
+    #expect(Byline.whole(scalars("口岸记者走访了三家企业")) == nil)
+    #expect(Byline.whole(scalars("口本报记者昨天在现场看到人们忙着收获")) == nil)
+  }
 }

@@ -47,4 +47,10 @@ struct FolioLineTests {
     #expect(FolioLine(scalars("2"))?.strength == 1)
     #expect(FolioLine(scalars("物流时报"))?.publication == "物流时报")
   }
+
+  @Test func aMisreadDateHidesNoFolioLine() {
+    let words = "第]版 要闻 江城晚报 2023年?月16日 星期四 责任编辑 王芳"
+    #expect(FolioLine(scalars(words))?.publication == "江城晚报")
+    #expect(FolioLine(scalars("2023年")) == nil, "alone it says nothing")
+  }
 }

@@ -48,4 +48,12 @@ import Testing
   func calendarWordsAreTold(word: String, isCalendar: Bool) {
     #expect(FolioWord.isCalendar(scalars(word)) == isCalendar)
   }
+
+  @Test(arguments: [
+    ("2023年?月16日", true), ("2023年", true), ("月2日", true), ("年月日", false), ("2023", false),
+    ("3月起施行", false),
+  ])
+  func aDateMayBeMisreadInPart(word: String, isBroken: Bool) {
+    #expect(FolioWord.isBrokenDate(scalars(word)) == isBroken)
+  }
 }
