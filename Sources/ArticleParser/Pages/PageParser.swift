@@ -23,6 +23,7 @@ enum PageParser {
     let reader = PageItemReader.read(page)
     var layout = ArticleSplitter.split(page, reader.items, partsBoxes: reader.partsBoxes)
     BlockMender.mend(&layout, page, partsBoxes: reader.partsBoxes)
+    BylineMatcher.sign(&layout, page)
     PieceCutter.cut(&layout, page)
     let decks = HeadlineMatcher.match(page, &layout)
     LabelMatcher.assign(&layout, decks: decks)

@@ -9,7 +9,6 @@ struct ArticleSplitter {
   private var isClosed = false
   private var headings: [(span: LineSpan, item: Int)] = []
   private var mark: (span: LineSpan, page: Int)?
-  private var earlyByline: LineSpan?
 
   private init(_ page: PrintedPage, _ items: [PageItem], partsBoxes: Bool) {
     self.partsBoxes = partsBoxes
@@ -72,12 +71,6 @@ struct ArticleSplitter {
     if let mark { piece.marks.append(mark.span) }
     piece.continuedFrom = mark?.page
     mark = nil
-    if let earlyByline {
-      piece.byline = [earlyByline]
-      piece.isPhotoReport = isPhotoReport(earlyByline)
-      piece.isBylineDetached = true
-    }
-    earlyByline = nil
     return piece
   }
 
@@ -91,8 +84,7 @@ struct ArticleSplitter {
     if isClosed, let before = current?.lastParagraph, before.endsCut, paragraph.startsInside {
       return true
     }
-    guard let current, let before = current.lastParagraph, !isClosed, mark == nil, !hasLead,
-      earlyByline == nil
+    guard let current, let before = current.lastParagraph, !isClosed, mark == nil, !hasLead
     else { return false }
     if before.endsCut && paragraph.startsInside { return true }
     guard abs(before.measure - paragraph.firstMeasure) <= 4 else { return false }
@@ -193,7 +185,8 @@ struct ArticleSplitter {
       isClosed = true
       return
     }
-    earlyByline = span
+    layout.bylines.append(
+      PlacedByline(spans: [span], item: index, followsHeading: !headings.isEmpty))
     closePiece()
   }
 

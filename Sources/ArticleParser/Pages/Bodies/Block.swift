@@ -6,6 +6,8 @@ struct Block: Sendable {
   /// The byline that the page prints right below it.
   var byline: [LineSpan] = []
   var isPhotoReport = false
+  /// It opens with a lead that names people.
+  var namesPeople = false
   /// The byline may as well be that of the piece below it, which has no other.
   var mayForeshadow = false
   /// The piece that the order of the file put it into.

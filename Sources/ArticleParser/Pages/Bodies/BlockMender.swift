@@ -62,6 +62,7 @@ struct BlockMender {
           for (ordinal, part) in parts.enumerated() {
             var block = Block(paragraph: part, piece: index, opensPiece: isFirst)
             block.crossHeads = crossHeads
+            block.namesPeople = isFirst && piece.leadNamesPeople
             block.isAnchor = isFirst && isAnchor(index, headings)
             block.isCaption = isFirst && isCaption(part)
             block.opensFull = indentation.isLacking(part)
@@ -94,7 +95,6 @@ struct BlockMender {
   private mutating func noteEnd(of piece: Piece, _ index: Int) {
     guard let last = blocks.indices.last, blocks[last].piece == index else { return }
     blocks[last].isJump = piece.continuedOn != nil
-    guard !piece.isBylineDetached else { return }
     blocks[last].byline = piece.byline
     blocks[last].isPhotoReport = piece.isPhotoReport
   }
@@ -102,7 +102,7 @@ struct BlockMender {
   /// Whether a piece stands on its own feet: a lead, a jump, a heading right above.
   private func isAnchor(_ index: Int, _ headings: [HeadingRun]) -> Bool {
     let piece = pieces[index]
-    if piece.hasLead || piece.continuedFrom != nil || piece.isBylineDetached { return true }
+    if piece.hasLead || piece.continuedFrom != nil { return true }
     guard let first = piece.firstParagraph, !first.startsInside, !indentation.isLacking(first)
     else { return false }
     if isCaption(first) || index == 0 { return true }
@@ -119,11 +119,8 @@ struct BlockMender {
 
   private mutating func rebuild(_ layout: inout PageLayout) {
     let orders = orders()
-    let bylines = BylineOwners(page, pieces, blocks, owner)
-    for piece in pieces.indices {
-      rebuild(piece, orders[piece])
-      giveBylines(bylines.blocks(of: piece), to: piece)
-    }
+    for piece in pieces.indices { rebuild(piece, orders[piece]) }
+    giveBylines(&layout)
     renumber(&layout)
   }
 
@@ -190,15 +187,27 @@ struct BlockMender {
     return !line.endsSentence(at: last.range.upperBound) && line.text[last.range].last != "："
   }
 
-  /// Signs a piece with the bylines of some blocks, behind the one that it has apart from them.
-  private mutating func giveBylines(_ indices: [Int], to piece: Int) {
-    if !pieces[piece].isBylineDetached {
+  /// Signs the pieces with the bylines below their blocks.
+  ///
+  /// A byline in a box of its own is free again where the people of the article are known from its
+  /// lead or from the foot of a later block.
+  private mutating func giveBylines(_ layout: inout PageLayout) {
+    for piece in pieces.indices {
       pieces[piece].byline = []
       pieces[piece].isPhotoReport = false
     }
-    for block in indices.map({ blocks[$0] }) {
-      pieces[piece].byline += block.byline
-      pieces[piece].isPhotoReport = pieces[piece].isPhotoReport || block.isPhotoReport
+    for index in blocks.indices.reversed() where !blocks[index].byline.isEmpty {
+      let block = blocks[index]
+      let piece = owner[index]
+      let isKnown = pieces[piece].leadNamesPeople || !pieces[piece].byline.isEmpty
+      if isKnown, let line = block.byline.first?.line, page.lines[line].blanksBefore > 0 {
+        let item = pieces[block.piece].items.upperBound
+        layout.bylines.append(
+          PlacedByline(spans: block.byline, item: item, followsHeading: false))
+      } else {
+        pieces[piece].byline = block.byline + pieces[piece].byline
+        pieces[piece].isPhotoReport = pieces[piece].isPhotoReport || block.isPhotoReport
+      }
     }
   }
 

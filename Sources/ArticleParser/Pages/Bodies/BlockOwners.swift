@@ -79,9 +79,7 @@ struct BlockOwners {
         gain += beginning(of: chain)
       } else {
         gain += shares[piece] * 8 + fit(of: first, into: members[piece])
-        if isSigned, members[piece].contains(where: { signs($0) }) {
-          gain -= 2
-        }
+        if isSigned { gain -= doubt(of: members[piece]) }
       }
       if gain > best.gain {
         second = best.gain
@@ -112,6 +110,12 @@ struct BlockOwners {
     if blocks[first].paragraph.startsInside { return first == 0 && isSigned ? 3 : 0 }
     guard blocks[first].opensPiece else { return 0.6 }
     return isSigned ? 2.6 : 1.1
+  }
+
+  /// What speaks against a byline below the blocks of a piece: its people are known.
+  private func doubt(of members: [Int]) -> Float {
+    if members.contains(where: { signs($0) }) { return 2 }
+    return members.contains { blocks[$0].namesPeople } ? 0.5 : 0
   }
 
   /// Whether the byline below a block is its piece's for sure.

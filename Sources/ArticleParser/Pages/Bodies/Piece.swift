@@ -24,7 +24,7 @@ struct Piece: Sendable {
   /// The lines of the byline.
   var byline: [LineSpan] = []
   var isPhotoReport = false
-  /// The byline stands before the body or apart from it.
+  /// The byline stands before the body.
   var isBylineDetached = false
   /// Its 上接 and 下转.
   var marks: [LineSpan] = []
@@ -75,11 +75,20 @@ struct PlacedLabel: Sendable {
   var item: Int
 }
 
+/// A byline that no body runs into.
+struct PlacedByline: Sendable {
+  var spans: [LineSpan]
+  var item: Int
+  /// A heading stands right above it.
+  var followsHeading: Bool
+}
+
 /// A page cut into pieces and what stands between them.
 struct PageLayout: Sendable {
   var pieces: [Piece] = []
   var headings: [HeadingRun] = []
   var labels: [PlacedLabel] = []
+  var bylines: [PlacedByline] = []
   var issue = Issue()
 
   /// Makes room in the numbering of pieces for one that was cut off behind another; what stands in
