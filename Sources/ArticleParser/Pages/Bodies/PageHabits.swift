@@ -83,7 +83,7 @@ struct PageHabits {
       stops: text.count { $0.isStop },
       gap: (line.blanksBefore - usualGap).signum(),
       standsApart: line.blanksBefore > 0,
-      hasWordBlank: hasWordBlank(text),
+      hasWordBlank: LineShape.hasWordBlank(text),
       continuesWord: span.range.lowerBound == 0 && continuesWord(page, span.line),
       startsInside: text.first.map { $0.isClosing || $0.isStop || $0 == "+" } ?? false)
   }
@@ -98,12 +98,5 @@ struct PageHabits {
       let first = page.lines[index].text.first
     else { return false }
     return pairs.contains(last, first)
-  }
-
-  private func hasWordBlank(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-    guard text.count > 2 else { return false }
-    return (text.startIndex + 1..<text.endIndex - 1).contains { index in
-      text[index] == " " && text[index - 1].isHan && text[index + 1].isHan
-    }
   }
 }

@@ -52,20 +52,13 @@ struct DeckReader {
     let above = page.text(spans[cut - 1])
     let below = page.text(spans[cut])
     var score = KickerWording.score(above: above, below: below) + bond(above, below, body)
-    if spans[..<cut].contains(where: { hasBlank(page.text($0)) }) {
+    if spans[..<cut].contains(where: { LineShape.hasWordBlank(page.text($0)) }) {
       score += KickerWeights.blankAbove
     }
-    if spans[cut...].contains(where: { hasBlank(page.text($0)) }) {
+    if spans[cut...].contains(where: { LineShape.hasWordBlank(page.text($0)) }) {
       score += KickerWeights.blankBelow
     }
     return score
-  }
-
-  /// Whether a blank parts two phrases; those beside a quotation mark are the mark's own.
-  private func hasBlank(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-    text.indices.dropFirst().dropLast().contains { index in
-      text[index] == " " && text[index - 1].isHan && text[index + 1].isHan
-    }
   }
 
   /// What the body says of the break between two lines.

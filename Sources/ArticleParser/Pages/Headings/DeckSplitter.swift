@@ -114,7 +114,7 @@ struct DeckSplitter {
         tally.add(page.text(spans[end - 1]))
         plans.extend(
           from: start, to: end,
-          gains: scale.gains(of: tally.gains, nearness: nearness, inside: run.inside),
+          gains: scale.gains(of: tally.gains, nearness: nearness),
           strain: strain(in: spans[start..<end]) + parting
             - Self.shapeShare * shape(start..<end, widths, kickerBreaks))
       }

@@ -8,16 +8,8 @@ struct PieceScale {
   private static let price: Float = 1.6
 
   /// The gain of each pairing; below 0 the two are better left apart.
-  func gains(of words: [Float], nearness: [Float], inside: Int?) -> [Float] {
-    pieces.indices.map { index in
-      if inside == index { return 20 }
-      return words[index] / rarest + nearness[index] - Self.price
-    }
-  }
-
-  /// The gain of each pairing with a heading that stands at some items.
-  func gains(of words: [Float], items: ClosedRange<Int>, inside: Int?) -> [Float] {
-    gains(of: words, nearness: nearness(of: items), inside: inside)
+  func gains(of words: [Float], nearness: [Float]) -> [Float] {
+    pieces.indices.map { words[$0] / rarest + nearness[$0] - Self.price }
   }
 
   /// What speaks for each piece by its distance to the items of a heading.
@@ -39,7 +31,7 @@ struct PieceScale {
   /// and not if the page has another.
   func gains(of candidate: DeckCandidate) -> [Float] {
     guard candidate.crossHead != nil else {
-      return gains(of: candidate.gains, items: candidate.items, inside: candidate.inside)
+      return gains(of: candidate.gains, nearness: nearness(of: candidate.items))
     }
     return pieces.indices.map { index in
       guard candidate.inside == index else { return -1 }

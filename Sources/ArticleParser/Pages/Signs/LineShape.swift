@@ -50,6 +50,13 @@ enum LineShape {
     return quotesBalance(line)
   }
 
+  /// Whether a blank parts two phrases, as in 扶农助农 保供保畅; those beside a mark are the mark's own.
+  static func hasWordBlank(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
+    line.indices.dropFirst().dropLast().contains { index in
+      line[index] == " " && line[index - 1].isHan && line[index + 1].isHan
+    }
+  }
+
   /// Whether every quote and bracket that opens in the text closes in it, and the other way round.
   static func quotesBalance(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
     var open: [Unicode.Scalar] = []

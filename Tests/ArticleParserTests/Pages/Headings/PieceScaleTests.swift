@@ -31,13 +31,6 @@ import Testing
     #expect(gains[0] > gains[1])
   }
 
-  @Test func aDeckPaintedInsideAPieceIsIts() {
-    var inside = candidate([0, 8, 8, 8])
-    inside.inside = 0
-    let gains = scale.gains(of: inside)
-    #expect(gains.max() == gains[0])
-  }
-
   @Test func aCrossHeadIsForItsOwnPieceOnly() {
     var crossHead = candidate([40, 40, 40, 40])
     crossHead.inside = 2

@@ -31,6 +31,13 @@ struct LineShapeTests {
     #expect(!LineShape.canBeCrossHead(scalars("恼”——生产资金不足")))
   }
 
+  @Test func aBlankPartsPhrasesOnlyBetweenHanCharacters() {
+    #expect(LineShape.hasWordBlank(scalars("扶农助农 保供保畅")))
+    for line in ["扶农助农保供保畅", "“扶农” 助农", "2022 年", " 扶农", "扶农 ", " ", ""] {
+      #expect(!LineShape.hasWordBlank(scalars(line)))
+    }
+  }
+
   @Test func quotesBalanceWhereAllAreClosed() {
     #expect(LineShape.quotesBalance(scalars("带来了“幸福的《烦恼》”——")))
     #expect(!LineShape.quotesBalance(scalars("带来了“幸福的烦")))
