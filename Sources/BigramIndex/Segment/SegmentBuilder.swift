@@ -13,11 +13,10 @@ struct SegmentBuilder: Sendable {
   private let articleLimit: Int
   private let pieceCountLimit: Int
 
-  /// A builder that sorts so many occurrences together: eight bytes each, twice, a thread.
+  /// A builder that sorts so many occurrences together, or as many as there should be.
   init(
-    _ runs: [IndexRun], spill: SpillFile, vocabulary: WordTable, pieceCountLimit: Int = 1 << 19
+    _ runs: [IndexRun], spill: SpillFile, vocabulary: WordTable, pieceCountLimit: Int? = nil
   ) throws(IndexError) {
-    self.pieceCountLimit = pieceCountLimit
     self.runs = runs
     self.spill = spill
     var gramBlocks: [SpilledBlock] = []
@@ -30,6 +29,9 @@ struct SegmentBuilder: Sendable {
     }
     guard base < Int(UInt32.max) else { throw .tooLarge(detail: "four billion articles") }
     articleLimit = base
+    self.pieceCountLimit =
+      pieceCountLimit
+      ?? Self.pieceCountLimit(ofAll: gramBlocks.reduce(0) { $0 + $1.valueCount })
     grams = GramInverter(blocks: gramBlocks, spill: spill, articleLimit: base)
     words = WordInverter(
       blocks: wordBlocks, spill: spill, words: vocabulary, articleLimit: base)
@@ -46,6 +48,14 @@ struct SegmentBuilder: Sendable {
       try writer.append(piece, of: zone)
     }
     try writer.finish(durable: durable)
+  }
+
+  /// How many of so many occurrences are sorted together: eight bytes each, twice, a thread.
+  ///
+  /// Each piece reads from each block, so that reads would grow with the square of the text. In a
+  /// large index pieces are larger, as far as memory allows.
+  static func pieceCountLimit(ofAll count: Int) -> Int {
+    min(max(1 << 19, count / 256), 1 << 20)
   }
 
   private enum Job: Sendable {

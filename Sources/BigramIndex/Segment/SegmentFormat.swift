@@ -59,13 +59,14 @@
 /// Batches, on all processors, scan and code texts and sort their occurrences of grams by zone and
 /// first unit alone, a million at a time; the lower halves (last unit, article) go into the spill
 /// file, four bytes each, with the groups' sizes. Then the first units are cut into ranges of
-/// half a million occurrences; each is gathered from all blocks, sorted by radix and coded in one go,
-/// the ranges on all processors, joined in order (`SegmentBuilder`). So a posting is coded once and
-/// no lists are merged; memory is bounded by the ranges, the dictionaries and 36 bytes an article,
-/// and the bytes depend neither on the threads nor on the batches. Against runs that were written as
-/// segments and merged by a queue, 23,352 posts took 0.65 of the processor time, parsing included,
-/// and 85 instead of 114 MB. Segments of several commits are still merged (`SegmentMerger`); blocks
-/// of a dictionary may therefore hold fewer terms than the most.
+/// half a million occurrences, or a million in a large index; each is gathered from all blocks,
+/// sorted by radix and coded in one go, the ranges on all processors, joined in order
+/// (`SegmentBuilder`). So a posting is coded once and no lists are merged; memory is bounded by the
+/// ranges, the dictionaries and 36 bytes an article, and the bytes depend neither on the threads nor
+/// on the batches. Against runs that were written as segments and merged by a queue, 23,352 posts
+/// took 0.65 of the processor time, parsing included, and 85 instead of 114 MB. Segments of several
+/// commits are still merged (`SegmentMerger`); blocks of a dictionary may therefore hold fewer terms
+/// than the most.
 ///
 /// # Worked example
 ///

@@ -6,7 +6,7 @@ struct SpilledBlock: Sendable {
   /// Where the groups lie: each above the number of values up to its end, so that one reading
   /// brings both.
   private let groupsPlace: Int
-  private let valueCount: Int
+  let valueCount: Int
   private let valuesPlace: Int
   private let valueByteCount: Int
   /// The first of each so many groups.

@@ -24,7 +24,7 @@ struct SampleSegments {
   /// A segment of the articles with some numbers, or of all.
   func segment(
     _ name: String, of numbers: [Int]? = nil, batchSize: Int = 1_000, threads: Int = 2,
-    pieceCountLimit: Int = 1 << 19
+    pieceCountLimit: Int? = nil
   ) throws -> SegmentReader {
     let maker = BatchMaker(
       tables: try ModelTables(model), spill: try SpillFile(folder: folder.path),

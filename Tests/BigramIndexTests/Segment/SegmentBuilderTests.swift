@@ -26,6 +26,18 @@ import Testing
     #expect(whole.count > 500)
   }
 
+  /// 23,352 posts have 37 million occurrences.
+  @Test func manyOccurrencesMakeLargerPiecesWithinBounds() {
+    let one = 37_000_000
+    #expect(one / SegmentBuilder.pieceCountLimit(ofAll: one) < 80)
+    #expect(one * 10 / SegmentBuilder.pieceCountLimit(ofAll: one * 10) < 400)
+    for count in [0, one * 10, one * 100, .max] {
+      let byteCount = SegmentBuilder.pieceCountLimit(ofAll: count) * 8 * 2
+      #expect(byteCount >= 8 << 20)
+      #expect(byteCount <= 16 << 20)
+    }
+  }
+
   @Test func articlesComeBackInTheirOrder() throws {
     let segment = try samples.segment("segment", batchSize: 9)
     #expect(try segment.files.all().map(\.stamp.path) == samples.articles.map(\.path))
