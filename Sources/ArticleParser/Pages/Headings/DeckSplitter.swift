@@ -22,113 +22,81 @@ struct DeckSplitter {
   }
 
   func decks(of run: HeadingRun) -> [DeckCandidate] {
-    let spans = run.spans.flatMap { unglue($0) }
-    return partition(spans, run).map { range in
-      let lines = Array(spans[range])
+    let segments = segments(of: run.spans)
+    return partition(segments, run).map { range in
+      var lines: [LineSpan] = []
+      for segment in segments[range] { segment.append(to: &lines) }
       return DeckCandidate(
         spans: lines, items: run.items, inside: run.inside, gains: gains(of: lines))
     }
   }
 
-  /// Cuts a line that holds the headlines of two articles set on one baseline.
-  ///
-  /// `创建新市民金融工作室山东邮政推出`: the left half is the words of one body, the right half those
-  /// of another; a blank between them makes a cut cheaper.
-  private func unglue(_ span: LineSpan) -> [LineSpan] {
-    let text = page.lines[span.line].text
-    guard span.range.count >= 8, evidence.pieceCount > 1, !Organisation.isName(text[span.range])
-    else { return [span] }
-    let gains = evidence.gains(of: text[span.range])
-    let whole = gains.max() ?? 0
-    let margin = margin(of: gains)
-    var best: (cut: Int, gain: Float)?
-    for cut in (span.range.lowerBound + 4)...(span.range.upperBound - 4) {
-      if text[cut].isClosing || text[cut].isStop || text[cut - 1].isOpening { continue }
-      if LineShape.startsMidSentence(text[cut..<span.range.upperBound]) { continue }
-      let price = (text[cut - 1] == " " ? 1 : 3.4) * evidence.rarest
-      let right = text[cut..<span.range.upperBound]
-      let left = text[span.range.lowerBound..<cut]
-      var gain = margin > price ? split(left, right) - price : 0
-      if isForeign(right, to: left) { gain = max(gain, whole + evidence.rarest) }
-      // 建设|北京邮政 and not 建|设北京邮政: the bodies have the word 建设.
-      if evidence.joins(text[cut - 1], text[cut]) { gain -= evidence.rarest * 4 }
-      if gain > whole, gain > best?.gain ?? 0 { best = (cut, gain) }
+  /// A stretch of a heading line that no deck ends within.
+  private struct Segment {
+    var span: LineSpan
+    /// What a deck costs that begins with it.
+    var price: Float
+
+    /// Adds it to the lines of a deck, of which the last may be the line that it goes on with.
+    func append(to lines: inout [LineSpan]) {
+      if let last = lines.last, last.line == span.line {
+        lines[lines.count - 1].range = last.range.lowerBound..<span.range.upperBound
+      } else {
+        lines.append(span)
+      }
     }
-    guard let best else { return [span] }
-    var end = best.cut
-    while end > span.range.lowerBound, text[end - 1] == " " { end -= 1 }
-    let left = LineSpan(line: span.line, range: span.range.lowerBound..<end)
-    let right = LineSpan(line: span.line, range: best.cut..<span.range.upperBound)
-    return [left] + unglue(right)
   }
 
-  /// More than two halves of a line can gain over the whole: what the second best piece gains.
-  private func margin(of gains: [Float]) -> Float {
-    var best: (first: Float, second: Float) = (0, 0)
-    for gain in gains {
-      best = gain > best.first ? (gain, best.first) : (best.first, max(best.second, gain))
+  /// The lines, cut wherever one may hold the headlines of two articles.
+  private func segments(of lines: [LineSpan]) -> [Segment] {
+    let glued = GluedLines(page, evidence)
+    var segments: [Segment] = []
+    for (index, line) in lines.enumerated() {
+      let before = index > 0 ? lines[index - 1] : nil
+      let after = index + 1 < lines.count ? lines[index + 1] : nil
+      var start = line.range.lowerBound
+      var price = before.map { bond($0, line) } ?? 0
+      for seam in glued.seams(in: line, before: before, after: after) {
+        let left = LineSpan(line: line.line, range: start..<seam.leftEnd)
+        segments.append(Segment(span: left, price: price))
+        (start, price) = (seam.position, seam.price)
+      }
+      let rest = LineSpan(line: line.line, range: start..<line.range.upperBound)
+      segments.append(Segment(span: rest, price: price))
     }
-    // Halves may be rounded up where the whole was rounded down.
-    return best.second + 0.01
-  }
-
-  /// Whether the right half is the name of an organisation that the left half's body does not name:
-  /// the kicker of the next headline.
-  private func isForeign(
-    _ right: ArraySlice<Unicode.Scalar>, to left: ArraySlice<Unicode.Scalar>
-  ) -> Bool {
-    guard Organisation.isName(right) else { return false }
-    let lefts = evidence.gains(of: left)
-    guard let owner = lefts.indices.max(by: { lefts[$0] < lefts[$1] }), lefts[owner] > 0 else {
-      return false
-    }
-    return evidence.gains(of: right)[owner] < evidence.rarest * Float(right.count - 1) * 0.5
-  }
-
-  /// What two halves of a line gain when they go to two pieces.
-  private func split(
-    _ left: ArraySlice<Unicode.Scalar>, _ right: ArraySlice<Unicode.Scalar>
-  ) -> Float {
-    let lefts = evidence.gains(of: left)
-    guard let first = lefts.indices.max(by: { lefts[$0] < lefts[$1] }),
-      lefts[first] >= evidence.rarest
-    else { return 0 }
-    let rights = evidence.gains(of: right)
-    guard let second = rights.indices.max(by: { rights[$0] < rights[$1] }), first != second
-    else { return 0 }
-    guard rights[second] >= evidence.rarest else { return 0 }
-    return lefts[first] + rights[second]
+    return segments
   }
 
   /// The best cut of the lines into decks that go to different pieces.
-  private func partition(_ spans: [LineSpan], _ run: HeadingRun) -> [Range<Int>] {
-    var plans = DeckPlans(lines: spans.count)
+  private func partition(_ segments: [Segment], _ run: HeadingRun) -> [Range<Int>] {
+    var plans = DeckPlans(lines: segments.count)
     let nearness = scale.nearness(of: run.items)
-    let widths = spans.map { page.text($0).halfWidth }
-    let kickerBreaks = spans.indices.map { $0 > 0 ? kickerBreak(spans[$0 - 1], spans[$0]) : 0 }
-    for start in spans.indices {
+    for start in segments.indices {
       plans.prune(at: start)
-      let parting = start > 0 ? bond(spans[start - 1], spans[start]) : 0
       var tally = HeadingEvidence.Tally(evidence)
-      for end in (start + 1)...min(spans.count, start + Self.longest) {
-        tally.add(page.text(spans[end - 1]))
+      var lines: [LineSpan] = []
+      for end in (start + 1)...segments.count {
+        segments[end - 1].append(to: &lines)
+        if lines.count > Self.longest { break }
+        tally.add(page.text(segments[end - 1].span))
         plans.extend(
           from: start, to: end,
           gains: scale.gains(of: tally.gains, nearness: nearness),
-          strain: strain(in: spans[start..<end]) + parting
-            - Self.shapeShare * shape(start..<end, widths, kickerBreaks))
+          strain: strain(in: lines[...]) + segments[start].price
+            - Self.shapeShare * shape(of: lines))
       }
     }
     return plans.best(expected: scale.unheadedBefore(run))
   }
 
   /// How much the lines look like one deck, read in the best way.
-  private func shape(_ lines: Range<Int>, _ widths: [Int], _ kickerBreaks: [Float]) -> Float {
-    lines.dropFirst().reduce(DeckShape.wholeScore(widths[lines])) { best, cut in
+  private func shape(of lines: [LineSpan]) -> Float {
+    let widths = lines.map { width($0) }
+    return lines.indices.dropFirst().reduce(DeckShape.wholeScore(widths[...])) { best, cut in
       max(
         best,
-        kickerBreaks[cut]
-          + DeckShape.kickerScore(widths[lines.lowerBound..<cut], widths[cut..<lines.upperBound]))
+        kickerBreak(lines[cut - 1], lines[cut])
+          + DeckShape.kickerScore(widths[..<cut], widths[cut...]))
     }
   }
 

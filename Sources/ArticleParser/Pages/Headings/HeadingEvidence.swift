@@ -64,6 +64,17 @@ struct HeadingEvidence {
     }
   }
 
+  /// What the first characters of a text say for each piece: none of them, one, and so on to all.
+  func growth(of text: ArraySlice<Unicode.Scalar>) -> [[Float]] {
+    var tally = Tally(self)
+    var growth = [tally.gains]
+    for index in text.indices {
+      tally.add(text[index...index])
+      growth.append(tally.gains)
+    }
+    return growth
+  }
+
   /// Whether the last character of one heading line and the first of the next stand together in a
   /// body: then a word was cut, and the lines are one headline.
   func joins(_ page: PrintedPage, _ first: LineSpan, _ second: LineSpan) -> Bool {
