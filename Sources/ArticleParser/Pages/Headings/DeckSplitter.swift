@@ -75,28 +75,31 @@ struct DeckSplitter {
       plans.prune(at: start)
       var tally = HeadingEvidence.Tally(evidence)
       var lines: [LineSpan] = []
+      // For each line what speaks for a kicker that ends before it.
+      var breaks: [Float] = []
       for end in (start + 1)...segments.count {
+        let span = segments[end - 1].span
+        if lines.last?.line != span.line {
+          if lines.count == Self.longest { break }
+          breaks.append(lines.last.map { kickerBreak($0, span) } ?? 0)
+        }
         segments[end - 1].append(to: &lines)
-        if lines.count > Self.longest { break }
-        tally.add(page.text(segments[end - 1].span))
+        tally.add(page.text(span))
         plans.extend(
           from: start, to: end,
           gains: scale.gains(of: tally.gains, nearness: nearness),
           strain: strain(in: lines[...]) + segments[start].price
-            - Self.shapeShare * shape(of: lines))
+            - Self.shapeShare * shape(of: lines, breaks))
       }
     }
     return plans.best(expected: scale.unheadedBefore(run))
   }
 
   /// How much the lines look like one deck, read in the best way.
-  private func shape(of lines: [LineSpan]) -> Float {
+  private func shape(of lines: [LineSpan], _ breaks: [Float]) -> Float {
     let widths = lines.map { width($0) }
     return lines.indices.dropFirst().reduce(DeckShape.wholeScore(widths[...])) { best, cut in
-      max(
-        best,
-        kickerBreak(lines[cut - 1], lines[cut])
-          + DeckShape.kickerScore(widths[..<cut], widths[cut...]))
+      max(best, breaks[cut] + DeckShape.kickerScore(widths[..<cut], widths[cut...]))
     }
   }
 

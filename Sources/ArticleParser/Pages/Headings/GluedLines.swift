@@ -51,19 +51,22 @@ struct GluedLines {
 
   /// The places of a line, in their order, where a cut gains most: two at most, well apart.
   func seams(in line: LineSpan, before: LineSpan?, after: LineSpan?) -> [Seam] {
-    let text = page.lines[line.line].text[line.range]
+    let text = page.text(line)
     let first = line.range.lowerBound + (before == nil ? Self.shortest.half : Self.shortest.rest)
     let last = line.range.upperBound - Self.shortest.half
     guard first <= last, evidence.pieceCount > 1, !Organisation.isName(text) else { return [] }
     let context = (before: gains(of: before), after: gains(of: after))
     let growth = evidence.growth(of: text)
+    let pieces = evidence.pieceCount
+    let whole = text.count * pieces
     var found: [(seam: Seam, score: Float)] = []
     for position in first...last {
       guard let price = price(of: position, in: text) else { continue }
-      let offset = position - line.range.lowerBound
-      let left = Favourites(growth[offset], context.before)
-      let right = Favourites(
-        zip(growth[text.count], growth[offset + 1]).map { $0 - $1 }, context.after)
+      let row = (position - line.range.lowerBound) * pieces
+      let left = Favourites(pieces) { growth[row + $0] + context.before[$0] }
+      let right = Favourites(pieces) {
+        growth[whole + $0] - growth[row + pieces + $0] + context.after[$0]
+      }
       let score = left.best(with: right) / evidence.rarest - price
       guard score > 0 else { continue }
       var end = position
@@ -77,10 +80,10 @@ struct GluedLines {
   }
 
   /// What a line says for each piece, as far as it counts for a half beside it.
-  private func gains(of line: LineSpan?) -> [Float]? {
-    guard let line else { return nil }
+  private func gains(of line: LineSpan?) -> [Float] {
+    guard let line else { return Array(repeating: 0, count: evidence.pieceCount) }
     let most = Weight.mostContext * evidence.rarest
-    return evidence.gains(of: page.lines[line.line].text[line.range]).map { min($0, most) }
+    return evidence.gains(of: page.text(line)).map { min($0, most) }
   }
 
   /// What a cut costs, `nil` where none may be.
@@ -107,9 +110,9 @@ struct GluedLines {
     private var most: Float = 0
     private var second: Float = 0
 
-    init(_ gains: [Float], _ context: [Float]?) {
-      for index in gains.indices {
-        let gain = gains[index] + (context?[index] ?? 0)
+    init(_ pieces: Int, _ gains: (Int) -> Float) {
+      for index in 0..<pieces {
+        let gain = gains(index)
         if gain > most {
           (piece, most, second) = (index, gain, most)
         } else if gain > second {

@@ -64,13 +64,15 @@ struct HeadingEvidence {
     }
   }
 
-  /// What the first characters of a text say for each piece: none of them, one, and so on to all.
-  func growth(of text: ArraySlice<Unicode.Scalar>) -> [[Float]] {
+  /// What the first characters of a text say for each piece, one row of pieces after another: for
+  /// none of them, for one, and so on to all.
+  func growth(of text: ArraySlice<Unicode.Scalar>) -> [Float] {
     var tally = Tally(self)
-    var growth = [tally.gains]
+    var growth = tally.gains
+    growth.reserveCapacity((text.count + 1) * pieceCount)
     for index in text.indices {
       tally.add(text[index...index])
-      growth.append(tally.gains)
+      growth += tally.gains
     }
     return growth
   }
