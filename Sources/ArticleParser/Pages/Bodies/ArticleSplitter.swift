@@ -3,6 +3,7 @@ struct ArticleSplitter {
   private let page: PrintedPage
   private let items: [PageItem]
   private let partsBoxes: Bool
+  private let gaps: LineGaps
   private var layout = PageLayout()
   private var current: Piece?
   /// The current piece has its byline.
@@ -14,6 +15,7 @@ struct ArticleSplitter {
     self.partsBoxes = partsBoxes
     self.page = page
     self.items = items
+    gaps = LineGaps(page)
   }
 
   static func split(
@@ -155,8 +157,8 @@ struct ArticleSplitter {
   /// Lines that follow each other without the blank line that the rest of the page has.
   private var isLargeType: Bool {
     guard headings.count > 1 else { return false }
-    let usual = page.lines.dropFirst().count { $0.blanksBefore > 0 } * 2 > page.lines.count
-    return usual && headings.dropFirst().contains { page.lines[$0.span.line].blanksBefore == 0 }
+    return gaps.partLines
+      && headings.dropFirst().contains { page.lines[$0.span.line].blanksBefore == 0 }
   }
 
   private mutating func noteRun(inside piece: Int?) {

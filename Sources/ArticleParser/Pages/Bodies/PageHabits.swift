@@ -13,10 +13,8 @@ struct PageHabits {
 
   init(_ page: PrintedPage) {
     usualGap = Self.commonest(page.lines.dropFirst().map(\.blanksBefore))
-    let parted = page.lines.dropFirst().count { $0.blanksBefore > 0 }
-    let usual = usualGap
     var weights = ReadingWeights()
-    weights.gapsPartBoxes = usual == 0 && parted > 2
+    weights.gapsPartBoxes = LineGaps(page).partBoxes
     self.weights = weights
     stretchTells = page.lines.count { $0.isStretched } * 2 < page.lines.count
     pairs = page.pairs

@@ -5,31 +5,26 @@
 /// word: there one headline goes on.
 struct HeadingGaps {
   private let page: PrintedPage
-  /// Blank raw lines stand between most lines of the page.
-  private let usuallyParted: Bool
-  /// The page's blank lines part boxes.
-  private let partsBoxes: Bool
+  private let gaps: LineGaps
   /// What a blank line says for a kicker above it.
   private let parted: Float
 
   init(_ page: PrintedPage, headings: [LineSpan]) {
     self.page = page
-    let count = page.lines.dropFirst().count { $0.blanksBefore > 0 }
-    usuallyParted = count * 2 > page.lines.count
-    partsBoxes = !usuallyParted && count > 2
-    parted = usuallyParted ? Self.partedScore(page, headings) : 0
+    gaps = LineGaps(page)
+    parted = gaps.partLines ? Self.partedScore(page, headings) : 0
   }
 
   /// Whether a line follows the one before without the blank line that the page has elsewhere:
   /// both are lines of one headline in large type.
   func isTied(_ span: LineSpan) -> Bool {
-    usuallyParted && span.range.lowerBound == 0 && page.lines[span.line].blanksBefore == 0
+    gaps.partLines && span.range.lowerBound == 0 && page.lines[span.line].blanksBefore == 0
   }
 
   /// How much the gap before a line speaks for a kicker above it.
   func score(before span: LineSpan) -> Float {
-    if usuallyParted { return isTied(span) ? KickerWeights.tied : parted }
-    return partsBoxes && page.lines[span.line].blanksBefore == 0 ? KickerWeights.sameBox : 0
+    if gaps.partLines { return isTied(span) ? KickerWeights.tied : parted }
+    return gaps.partBoxes && page.lines[span.line].blanksBefore == 0 ? KickerWeights.sameBox : 0
   }
 
   /// The log-odds of a blank line for a kicker, always parted from its headline: how rarely one
