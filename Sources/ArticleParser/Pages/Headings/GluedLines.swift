@@ -36,6 +36,8 @@ struct GluedLines {
     static let person: Float = -0.5
     /// The most that the line before or after says for a piece.
     static let mostContext: Float = 2
+    /// How much less than the whole line a cut may gain to be weighed with the other lines at all.
+    static let slack: Float = 1
   }
 
   /// Characters that a half has at least, and one that only ends what the line before began.
@@ -59,6 +61,10 @@ struct GluedLines {
     let growth = evidence.growth(of: text)
     let pieces = evidence.pieceCount
     let whole = text.count * pieces
+    let uncut = Favourites(pieces) {
+      growth[whole + $0] + context.before[$0] + context.after[$0]
+    }
+    let least = uncut.most / evidence.rarest - Weight.slack
     var found: [(seam: Seam, score: Float)] = []
     for position in first...last {
       guard let price = price(of: position, in: text) else { continue }
@@ -68,7 +74,7 @@ struct GluedLines {
         growth[whole + $0] - growth[row + pieces + $0] + context.after[$0]
       }
       let score = left.best(with: right) / evidence.rarest - price
-      guard score > 0 else { continue }
+      guard score > max(0, least) else { continue }
       var end = position
       while text[end - 1] == " " { end -= 1 }
       found.append((Seam(position: position, leftEnd: end, price: price), score))
@@ -107,7 +113,7 @@ struct GluedLines {
   /// The two pieces for which most speaks.
   private struct Favourites {
     private var piece = -1
-    private var most: Float = 0
+    private(set) var most: Float = 0
     private var second: Float = 0
 
     init(_ pieces: Int, _ gains: (Int) -> Float) {
