@@ -133,7 +133,7 @@ struct SentenceChains {
     _ line: ArraySlice<Unicode.Scalar>, _ next: ArraySlice<Unicode.Scalar>
   ) -> Float {
     guard let before = line.last, let after = next.first else { return 0 }
-    let ends = before.isSentenceEnd ? Weight.afterSentence : 0
+    let ends = before.endsSentence ? Weight.afterSentence : 0
     guard before.isHan && after.isHan else { return ends }
     guard page.pairs.contains(before, after) else {
       return CommonPairs.contains(before, after) ? Weight.commonPair : Weight.unknownPair

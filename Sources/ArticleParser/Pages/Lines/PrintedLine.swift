@@ -94,7 +94,7 @@ struct PrintedLine: Sendable {
   /// Whether its last character parts clauses or closes a quote or bracket.
   var endsClause: Bool {
     guard let last = text.last else { return false }
-    return last.isStop && !last.isSentenceEnd || last.isClosing
+    return last.isStop && !last.endsSentence || last.isClosing
   }
 
   /// The character after the last gap of three blanks or more, if it is near the end.
@@ -112,7 +112,7 @@ struct PrintedLine: Sendable {
   func endsSentence(at end: Int) -> Bool {
     var index = end - 1
     while index >= 0, text[index].isClosing || text[index] == " " { index -= 1 }
-    return index >= 0 && (text[index].isSentenceEnd || text[index] == "…")
+    return index >= 0 && text[index].endsSentence
   }
 }
 

@@ -8,6 +8,19 @@ import Testing
     for scalar in "a1，あ가　□".unicodeScalars { #expect(!scalar.isIdeograph, "\(scalar)") }
   }
 
+  @Test func hanAreIdeographsOfAllPlanes() {
+    for scalar in "报〇々㐀𠀀豈".unicodeScalars { #expect(scalar.isHan, "\(scalar)") }
+    for scalar in "，aあ가⼀①".unicodeScalars { #expect(!scalar.isHan, "\(scalar)") }
+  }
+
+  @Test func marksThatOpenNeverClose() {
+    for value in UInt32(0x20)..<0xFFFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      #expect(!(scalar.isOpening && scalar.isClosing))
+      #expect(!(scalar.isStop && (scalar.isOpening || scalar.isClosing)))
+    }
+  }
+
   @Test func blanksHaveNoPicture() {
     for scalar in " \u{3000}\u{A0}\t\u{200B}\u{FEFF}\u{2003}\u{0}".unicodeScalars {
       #expect(scalar.isBlank, "\(scalar.value)")
@@ -21,7 +34,7 @@ import Testing
   }
 
   @Test func sentencesEndWithTheirMarksOnly() {
-    #expect("。！？…!?".unicodeScalars.allSatisfy { $0.endsSentence })
+    #expect("。！？…!?｡".unicodeScalars.allSatisfy { $0.endsSentence })
     #expect(!"，；：、.”".unicodeScalars.contains(where: { $0.endsSentence }))
   }
 
