@@ -103,12 +103,10 @@ struct ArticleSplitter {
   /// Its first line is as long as others, where a paragraph's is two characters short.
   private func resumes(_ paragraph: Paragraph) -> Bool {
     guard partsBoxes, !headings.isEmpty, let before = current?.lastParagraph, before.endsCut,
-      let last = before.spans.last, let first = paragraph.spans.first,
-      let end = page.text(last).last,
-      let start = page.text(first).first
+      let last = before.spans.last, let first = paragraph.spans.first
     else { return false }
     let missing = paragraph.firstMeasure - page.lines[first.line].width
-    return missing <= (page.pairs.contains(end, start) ? 2 : 1)
+    return missing <= (page.joins(last, first) ? 2 : 1)
   }
 
   /// Whether the current piece stops in the middle of a sentence at the end of a column, so that what

@@ -42,10 +42,9 @@ struct BlockMender {
 
   /// Whether columns may be out of order without blank lines between boxes.
   ///
-  /// PDFBox, which begins a page with one blank, keeps the order of painting; in a scan the widths of
-  /// lines say too little.
+  /// Painting follows the columns; in a scan the widths of lines say too little.
   private static func mayBeOutOfOrder(_ page: PrintedPage) -> Bool {
-    !page.isScanned && page.lines.first?.indent != 1
+    !page.isScanned && !page.isPainted
   }
 
   // MARK: - Blocks

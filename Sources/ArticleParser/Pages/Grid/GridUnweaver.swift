@@ -18,17 +18,14 @@ enum GridUnweaver {
     page.lines = unwoven + columns(of: page.lines[start...], pairs)
   }
 
-  private enum Limit {
-    /// No page has longer lines, in characters with the blanks, or more of them: the time that the
-    /// rows around each cost stays in bounds.
-    static let columns = 1000
-    static let lines = 5000
-  }
+  /// No page has longer lines, in characters with the blanks: the time that the rows around each
+  /// cost stays in bounds.
+  private static let columnLimit = 1000
 
   /// Whether a good part of the lines has long stretches of text with blanks between them or stands
   /// far to the right.
   private static func isGrid(_ lines: [PrintedLine]) -> Bool {
-    guard lines.count > 5, lines.allSatisfy({ $0.columns.last ?? 0 <= Limit.columns }) else {
+    guard lines.count > 5, lines.allSatisfy({ $0.columns.last ?? 0 <= columnLimit }) else {
       return false
     }
     var sideBySide = 0
@@ -63,7 +60,6 @@ enum GridUnweaver {
     of lines: ArraySlice<PrintedLine>, _ pairs: PairFilter
   ) -> [PrintedLine] {
     let lines = Array(lines)
-    guard lines.count <= Limit.lines else { return lines }
     let rows = GridGutters.cut(GridRow.rows(of: lines), lines)
     let grid = GridCells(rows, lines, pairs)
     return GridOrder.columns(of: grid).flatMap { column($0, grid.cells, lines) }

@@ -39,8 +39,8 @@ struct BodyHeadline {
       var end = start + 1
       while end < spans.count, isHead(spans[end], opening) { end += 1 }
       let isApart =
-        (start == 0 || !joins(spans[start - 1], spans[start]))
-        && (end == spans.count || !joins(spans[end - 1], spans[end]))
+        (start == 0 || !page.joins(spans[start - 1], spans[start]))
+        && (end == spans.count || !page.joins(spans[end - 1], spans[end]))
       if isApart, end - start <= 3, end - start < spans.count { return start..<end }
     }
     return nil
@@ -51,10 +51,5 @@ struct BodyHeadline {
     guard text.count >= 6, CrossHeadLine.canBeHead(text) else { return false }
     let body = opening.filter { $0 != span }.flatMap { page.text($0) + ["，"] }
     return PairSet(text).share(in: body[...]) >= Self.leastShare
-  }
-
-  private func joins(_ span: LineSpan, _ next: LineSpan) -> Bool {
-    guard let last = page.text(span).last, let first = page.text(next).first else { return false }
-    return page.pairs.contains(last, first)
   }
 }

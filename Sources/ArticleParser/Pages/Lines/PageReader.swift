@@ -26,6 +26,7 @@ struct PageReader: Sequence, IteratorProtocol {
     while position < text.lines.count {
       number += 1
       var page = PrintedPage(number: number)
+      page.isPainted = marksPages
       readLines(of: &page)
       GridUnweaver.unweave(&page)
       HalfWidthMarks.widen(&page)

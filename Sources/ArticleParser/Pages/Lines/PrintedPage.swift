@@ -8,9 +8,18 @@ struct PrintedPage: Sendable {
   /// It was scanned, so that lines may lack characters and their widths are rough.
   var isScanned = false
 
+  /// It is written in the order of painting, as PDFBox does.
+  var isPainted = false
+
   /// The characters of a stretch of a line.
   func text(_ span: LineSpan) -> ArraySlice<Unicode.Scalar> { lines[span.line].text[span.range] }
 
   /// The characters of stretches of lines, those of one right behind those of the one before.
   func text(_ spans: some Sequence<LineSpan>) -> [Unicode.Scalar] { spans.flatMap { text($0) } }
+
+  /// Whether the characters on both sides of the break between two stretches are a pair elsewhere.
+  func joins(_ span: LineSpan, _ next: LineSpan) -> Bool {
+    guard let last = text(span).last, let first = text(next).first else { return false }
+    return pairs.contains(last, first)
+  }
 }

@@ -29,6 +29,12 @@ import Testing
     #expect(Array(PageReader(DecodedText(text))).count == 2)
   }
 
+  @Test func onlyPagesThatASingleBlankStartsAreInTheOrderOfPainting() {
+    let plain = filler.joined(separator: "\n")
+    #expect(Array(PageReader(DecodedText(" " + plain))).map(\.isPainted) == [true])
+    #expect(Array(PageReader(DecodedText(plain))).map(\.isPainted) == [false])
+  }
+
   @Test func manyIndentedLinesAreNoPages() {
     let text = filler.enumerated().map { $0 % 3 == 0 ? " " + $1 : $1 }.joined(separator: "\n")
     #expect(Array(PageReader(DecodedText(text))).count == 1)
