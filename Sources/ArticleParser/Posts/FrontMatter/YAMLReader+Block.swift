@@ -4,24 +4,21 @@ extension YAMLReader {
     try enter()
     defer { depth -= 1 }
     let start = position
-    let anchor = try properties()
-    if anchor != nil || position > start, isBreak(at: position) || current == UInt8(ascii: "#") {
+    let properties = try properties()
+    if position > start, isBreak(at: position) || current == UInt8(ascii: "#") {
       try skipToContent()
-      guard position < end, column > parentColumn else { return named(anchor, emptyScalar) }
+      guard position < end, column > parentColumn else {
+        return apply(properties, to: emptyScalar)
+      }
     }
-    if isDash { return named(anchor, try sequence(column: column)) }
-    if isQuestion || startsKey() { return named(anchor, try mapping(column: column)) }
-    return named(anchor, try scalarOrFlow(parentColumn: parentColumn))
+    if isDash { return apply(properties, to: try sequence(column: column)) }
+    if isQuestion || startsKey() { return apply(properties, to: try mapping(column: column)) }
+    return apply(properties, to: try scalarOrFlow(parentColumn: parentColumn))
   }
 
   mutating func enter() throws(YAMLFault) {
     depth += 1
     guard depth <= Self.depthLimit else { throw fault("values are nested too deep") }
-  }
-
-  mutating func named(_ anchor: [UInt8]?, _ node: YAMLNode) -> YAMLNode {
-    if let anchor { anchors[anchor] = node }
-    return node
   }
 
   var isDash: Bool { current == UInt8(ascii: "-") && isBlankOrBreak(at: position + 1) }
@@ -126,12 +123,12 @@ extension YAMLReader {
     if isEntry { return try blockNode(parentColumn: parentColumn) }
     try enter()
     defer { depth -= 1 }
-    let anchor = try properties()
+    let properties = try properties()
     if isBreak(at: position) || current == UInt8(ascii: "#") {
-      return named(anchor, try value(parentColumn: parentColumn, dashAllowed: true))
+      return apply(properties, to: try value(parentColumn: parentColumn, dashAllowed: true))
     }
     guard !isDash else { throw fault("a list cannot start on the line of its key") }
-    return named(anchor, try scalarOrFlow(parentColumn: parentColumn))
+    return apply(properties, to: try scalarOrFlow(parentColumn: parentColumn))
   }
 
   /// YAML 1.1's `<<` takes over the pairs of another mapping; own keys win.

@@ -3,14 +3,14 @@ extension YAMLReader {
   mutating func flowNode() throws(YAMLFault) -> YAMLNode {
     try enter()
     defer { depth -= 1 }
-    let anchor = try properties()
+    let properties = try properties()
     switch current {
-    case UInt8(ascii: "["): return named(anchor, try flowSequence())
-    case UInt8(ascii: "{"): return named(anchor, try flowMapping())
-    case UInt8(ascii: "\""): return named(anchor, try doubleQuoted())
-    case UInt8(ascii: "'"): return named(anchor, try singleQuoted())
+    case UInt8(ascii: "["): return apply(properties, to: try flowSequence())
+    case UInt8(ascii: "{"): return apply(properties, to: try flowMapping())
+    case UInt8(ascii: "\""): return apply(properties, to: try doubleQuoted())
+    case UInt8(ascii: "'"): return apply(properties, to: try singleQuoted())
     case UInt8(ascii: "*"): return try alias()
-    default: return named(anchor, try flowPlain())
+    default: return apply(properties, to: try flowPlain())
     }
   }
 

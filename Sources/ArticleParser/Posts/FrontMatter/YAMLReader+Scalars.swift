@@ -14,19 +14,41 @@ extension YAMLReader {
     return node
   }
 
-  /// Passes an anchor and a tag in any order; the anchor's name if there is one.
-  mutating func properties() throws(YAMLFault) -> [UInt8]? {
+  /// What may stand before a value.
+  struct Properties {
     var anchor: [UInt8]?
+    /// The value is the Base64 code of its text, as older Rubies wrote all but ASCII.
+    var isBinary = false
+  }
+
+  /// Passes an anchor and a tag in any order.
+  mutating func properties() throws(YAMLFault) -> Properties {
+    var properties = Properties()
     while current == UInt8(ascii: "&") || current == UInt8(ascii: "!") {
       let start = position
       while !isBlankOrBreak(at: position) { position += 1 }
+      let name = bytes[start..<position].drop { $0 == bytes[start] }
       if bytes[start] == UInt8(ascii: "&") {
         guard position > start + 1 else { throw fault("an anchor needs a name") }
-        anchor = Array(bytes[(start + 1)..<position])
+        properties.anchor = Array(bytes[(start + 1)..<position])
+      } else if name.elementsEqual("binary".utf8) {
+        properties.isBinary = true
       }
       skipBlanks()
     }
-    return anchor
+    return properties
+  }
+
+  /// The node as its properties have it, kept for aliases.
+  mutating func apply(_ properties: Properties, to node: YAMLNode) -> YAMLNode {
+    var node = node
+    if properties.isBinary, case .scalar(let code, _) = node.content,
+      let text = Base64.decode(code), text.isValidUTF8
+    {
+      node.content = .scalar(text, isPlain: false)
+    }
+    if let anchor = properties.anchor { anchors[anchor] = node }
+    return node
   }
 
   mutating func alias() throws(YAMLFault) -> YAMLNode {

@@ -7,7 +7,7 @@
 /// sequence = ("-" value)+          all dashes in one column
 /// flow     = "[" flow, … "]" | "{" key: flow, … "}" | quoted | plain | *alias
 /// ```
-/// Tags are read over; every scalar stays text. The only limits are ``depthLimit`` levels of
+/// Tags but `!binary` are read over; every scalar stays text. The only limits are ``depthLimit`` levels of
 /// nesting, so that no input exhausts the stack, and ``aliasLimit`` nodes that aliases may repeat.
 struct YAMLReader {
   static let depthLimit = 64
