@@ -4,6 +4,7 @@
 /// - Hexo: YAML without the opening fence, or the members of a JSON object before `;;;`.
 /// - Hugo: TOML between `+++` fences, or a JSON object.
 /// - Org: `#+TITLE: …` lines.
+/// - reStructuredText: `:date: …` lines below the title.
 /// - Translation projects: `[#]: subject: (…)` lines, and a list, quoted or not,
 ///   `> * 原文地址：[…](…)`.
 struct HeaderReader {
@@ -18,6 +19,7 @@ struct HeaderReader {
       reader.readUnopened(from: first) ?? reader.readKeys(from: first)
       ?? reader.readTOML(from: first) ?? reader.readObject(from: first)
       ?? reader.readMembers(from: first) ?? reader.readKeywords(from: first)
+      ?? reader.readFields(from: first)
       ?? reader.readComments(from: first)
       ?? reader.readQuotedList(from: first)
     guard let end else { return nil }
@@ -55,12 +57,15 @@ struct HeaderReader {
       index += 1
     }
     guard entries.count >= 2, entries.contains(where: { $0.key == "title" }) else { return nil }
-    for (key, bytes) in entries {
-      let value = string(bytes)
-      let isList = ["tags", "tag", "authors", "keywords"].contains(key)
-      add(key == "categories" ? "category" : key, isList ? Self.list(value) : .text(value), bytes)
-    }
+    entries.forEach { addKey($0, $1) }
     return index
+  }
+
+  /// Pelican parts tags at commas, and knows one category a post.
+  mutating func addKey(_ key: String, _ bytes: Range<Int>) {
+    let value = string(bytes)
+    let isList = ["tags", "tag", "authors", "keywords"].contains(key)
+    add(key == "categories" ? "category" : key, isList ? Self.list(value) : .text(value), bytes)
   }
 
   /// A line `Key: value` whose key is one ASCII word.
@@ -79,7 +84,7 @@ struct HeaderReader {
   private static func list(_ value: String) -> FrontMatterValue {
     .list(
       value.split { $0 == "," || $0 == "，" || $0 == ";" }
-        .map { FrontMatterValue.text($0.split(separator: " ").joined(separator: " ")) })
+        .map { .text($0.split(whereSeparator: \.isWhitespace).joined(separator: " ")) })
   }
 
   // MARK: - [#]: key: (value)

@@ -25,6 +25,11 @@ import Testing
       "#+TITLE: 甲: 乙\n#+DATE: <2020-01-05 日 10:20>\n#+FILETAGS: :乙:丙:\n\n正文",
       "title=甲: 乙 date=2020-01-05 10:20 tags=[乙,丙] | 正文"
     ),
+    (
+      "####\n甲: 乙\n####\n\n:date: 2020-01-05 10:20\n:tags: 丙, 丁\n:category: 戊\n\n正文",
+      "title=甲: 乙 date=2020-01-05 10:20 tags=[丙,丁] category=戊 | 正文"
+    ),
+    ("甲\n===\n\n:slug: a\n:tags: 丙,\n   丁\n正文", "title=甲 slug=a tags=[丙,丁] | 正文"),
     ("#+date: 2020-01-05\n#+title: 甲\n#+tags: 乙 丙\n正文", "date=2020-01-05 title=甲 tags=[乙,丙] | 正文"),
     ("[#]: subject: (News)\n[#]: author: (Ann https://a.cn)\n\n正文", "subject=News author=Ann | 正文"),
     ("> * 原文地址：[News](http://a.cn)\n> * 译者：甲\n\n正文", "original_url=http://a.cn 译者=甲 | 正文"),
@@ -46,6 +51,7 @@ import Testing
     "[1]: a", "#+BEGIN_SRC c\nint\n#+END_SRC", "#+DATE: 2020-01-05\n正文", "# + title: 甲\n正文",
     "\"title\": \"甲\"\n正文", "\"title\": \"甲\"\n正文\n;;;\n又", ";;;\n正文\n;;;",
     "\"a\": \"甲\"\n;;;\n正文", ";;;",
+    "甲\n===\n\n正文", "甲\n===\n:smile: 正文", ":date: 甲\n\n正文", "甲\n===", "===\n甲\n===\n\n",
   ])
   func textIsNeverSwallowed(text: String) {
     #expect(Self.reading(of: text) == "none")
