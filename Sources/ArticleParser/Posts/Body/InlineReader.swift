@@ -228,6 +228,12 @@ struct InlineReader {
       return
     }
     let next = bytes[start + 1]
+    if next == UInt8(ascii: "\\"), start + 2 == lineEnd, segment + 1 < leafSegments.upperBound {
+      // kramdown asks for two.
+      position += 2
+      add(.lineBreak, start..<position)
+      return
+    }
     guard ByteClass.isPunctuation(next) else {
       position += 1
       add(.text, start..<position)

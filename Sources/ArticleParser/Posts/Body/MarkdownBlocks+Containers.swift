@@ -109,6 +109,37 @@ extension MarkdownBlocks {
     return count >= 3
   }
 
+  /// `:::tip 提示` and `:::` around a box, as VuePress, Docusaurus and Pandoc have it: its title is
+  /// text, its kind and attributes are not.
+  mutating func readContainerFence(_ start: LineCursor) -> Bool {
+    let colons = start.run(of: UInt8(ascii: ":"))
+    guard colons >= 3, plainText == nil else { return false }
+    var cursor = start
+    cursor.advance(colons)
+    let isTight = cursor.current > UInt8(ascii: " ")
+    cursor.skipIndentation()
+    let kind = text.bytes[cursor.rest].prefix { HTMLTag.isNameByte($0) }
+    let hasAttributes = cursor.current == UInt8(ascii: "{")
+    guard cursor.isBlank || !kind.isEmpty || hasAttributes && !isTight else { return false }
+    close()
+    cursor.advance(kind.count)
+    cursor.skipIndentation()
+    var title = text.trimmed(cursor.rest)
+    if text.bytes[title].last == UInt8(ascii: "}"),
+      let brace = text.bytes[title].lastIndex(of: UInt8(ascii: "{"))
+    {
+      title = text.trimmed(title.lowerBound..<brace)
+    }
+    if text.bytes[title].first == UInt8(ascii: "["), text.bytes[title].last == UInt8(ascii: "]") {
+      title = (title.lowerBound + 1)..<(title.upperBound - 1)
+    }
+    guard !title.isEmpty else { return true }
+    open = .paragraph
+    append(title)
+    close()
+    return true
+  }
+
   /// Whether a line that leaves its quote or list starts something of its own.
   func interruptsParagraph(_ cursor: LineCursor) -> Bool {
     guard cursor.indentation.columns <= 3 else { return false }
@@ -117,6 +148,6 @@ extension MarkdownBlocks {
     return cursor.current == UInt8(ascii: ">") || listMarkWidth(cursor) != nil || isRule(cursor)
       || headingWidth(cursor) != nil || fenceLength(cursor) != nil
       || HTMLElements.startsBlock(text.bytes, cursor.rest) || cursor.starts(with: "{:")
-      || startsFootnote(cursor)
+      || cursor.starts(with: ":::") || startsFootnote(cursor)
   }
 }

@@ -39,14 +39,18 @@ extension MarkdownBlocks {
     case UInt8(ascii: "`"), UInt8(ascii: "~"): return openFence(cursor)
     case UInt8(ascii: "<"): return openHTML(cursor, line)
     case UInt8(ascii: "{"): return readBraces(cursor, line)
-    case UInt8(ascii: ":"): return readDescription(cursor, line)
-    case 0xE3:
-      // Two ideographic spaces indent a new paragraph in Chinese typing.
-      if open == .paragraph, cursor.starts(with: "\u{3000}\u{3000}") { close() }
+    case UInt8(ascii: ":"): return readContainerFence(cursor) || readDescription(cursor, line)
+    case 0xE3, UInt8(ascii: "&"):
+      if open == .paragraph, Self.paragraphIndents.contains(where: cursor.starts(with:)) { close() }
       return false
     default: return false
     }
   }
+
+  /// Two wide spaces indent a new paragraph in Chinese typing.
+  private static let paragraphIndents: [StaticString] = [
+    "\u{3000}\u{3000}", "&emsp;&emsp;", "&#12288;&#12288;",
+  ]
 
   /// The hashes of a heading; without a space behind them there must be two, or it is a hashtag.
   func headingWidth(_ cursor: LineCursor) -> Int? {
