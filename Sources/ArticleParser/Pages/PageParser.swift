@@ -25,7 +25,8 @@ enum PageParser {
     BlockMender.mend(&layout, page, partsBoxes: reader.partsBoxes)
     BylineMatcher.sign(&layout, page)
     PieceCutter.cut(&layout, page)
-    let decks = HeadlineMatcher.match(page, &layout)
+    var decks = HeadlineMatcher.match(page, &layout)
+    PieceJoiner.join(&layout, &decks, page)
     LabelMatcher.assign(&layout, decks: decks)
     let builder = ArticleBuilder(page: page, source: source, issue: layout.issue)
     let articles = zip(layout.pieces, decks).map { builder.article($0, deck: $1) }

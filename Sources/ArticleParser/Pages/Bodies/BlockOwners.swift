@@ -26,7 +26,7 @@ struct BlockOwners {
   /// Gives every block its article, the clearest cases first: where a doubtful block belongs shows
   /// when its neighbours have found their place.
   private mutating func assign(_ chains: [[Int]]) {
-    var cohesion = Cohesion(page, blocks)
+    var cohesion = Cohesion(page, blocks.map(\.paragraph.spans))
     var members = [[Int]](repeating: [], count: pieceCount)
     var open: [[Int]] = []
     for chain in chains {

@@ -7,13 +7,13 @@ struct Cohesion {
   private var pieces: [UInt64] = []
 
   /// Reads the blocks of a page; a page has at most ``pieceLimit`` pieces.
-  init(_ page: PrintedPage, _ blocks: [Block]) {
-    var ordinals = PairOrdinals(capacity: blocks.count * 96)
+  init(_ page: PrintedPage, _ texts: [[LineSpan]]) {
+    var ordinals = PairOrdinals(capacity: texts.count * 96)
     var lastBlock: [Int] = []
-    for (index, block) in blocks.enumerated() {
+    for (index, text) in texts.enumerated() {
       var own: [Int32] = []
       var reader = PairReader([])
-      for span in block.paragraph.spans {
+      for span in text {
         reader.continue(with: page.text(span))
         while let pair = reader.next() {
           let ordinal = ordinals.insert(pair)

@@ -24,6 +24,16 @@ extension PageLayout {
     if let run { insert(run) }
   }
 
+  /// Drops a piece that another took; what stands in its middle stands in the other's.
+  mutating func remove(_ piece: Int, into other: Int) {
+    pieces.remove(at: piece)
+    for index in headings.indices {
+      guard let inside = headings[index].inside else { continue }
+      let owner = inside == piece ? other : inside
+      headings[index].inside = owner > piece ? owner - 1 : owner
+    }
+  }
+
   private static func shareSigns(_ front: inout Piece, _ back: inout Piece) {
     back.hasLead = false
     back.leadNamesPeople = false

@@ -54,6 +54,23 @@ struct Piece: Sendable {
     }
     return nil
   }
+
+  /// Goes on with the text of another piece, which keeps no sign of its own.
+  mutating func append(_ other: Piece) {
+    isReordered = isReordered || other.isReordered || other.items.lowerBound != items.upperBound + 1
+    var added = other.parts[...]
+    if case .paragraph(var before) = parts.last, case .paragraph(let next) = added.first,
+      before.endsCut, next.startsInside
+    {
+      before.append(next)
+      parts[parts.count - 1] = .paragraph(before)
+      added = added.dropFirst()
+    }
+    parts += added
+    byline += other.byline
+    marks += other.marks
+    continuedOn = continuedOn ?? other.continuedOn
+  }
 }
 
 /// Heading lines that stand together outside every body.

@@ -13,7 +13,7 @@ import Testing
           spans: [span], firstMeasure: 32, measure: 32, startsInside: false, endsCut: false),
         piece: 0, opensPiece: index == 0, isAnchor: false)
     }
-    return Cohesion(page, blocks)
+    return Cohesion(page, blocks.map(\.paragraph.spans))
   }
 
   @Test func aBlockSharesTheWordsOfItsArticle() {

@@ -69,4 +69,18 @@ import Testing
     layout.cut(0, before: 1)
     #expect(layout.headings.map(\.inside) == [1, 2])
   }
+
+  /// What stood in the middle of a piece that another took stands in the middle of that one.
+  @Test func aRemovedPieceLeavesItsHeadingsToTheOther() {
+    for other in [0, 2] {
+      var layout = PageLayout()
+      layout.pieces = (0..<3).map { Piece(parts: [paragraph($0)], items: $0...$0) }
+      layout.headings = [0, 1, 2, nil].map {
+        HeadingRun(spans: [span(6)], items: 3...3, inside: $0)
+      }
+      layout.remove(1, into: other)
+      #expect(layout.pieces.map(\.items) == [0...0, 2...2])
+      #expect(layout.headings.map(\.inside) == [0, other == 0 ? 0 : 1, 1, nil])
+    }
+  }
 }
