@@ -1,7 +1,8 @@
 /// The day, and where one is given the time, that a post was written or published at.
 ///
 /// Forms: `2009-6-24`, `2009/06/24`, `2009年6月24日`, `20090624`, `24 Jun 2009`, `Jun 24, 2009`, each
-/// with a time and an offset or without. Nothing is converted: the day is the one written.
+/// with a time and an offset or without. Nothing is converted: the day is the one written, and it
+/// stands where the time behind it is none.
 struct PostDate: Equatable {
   /// `YYYY-MM-DD`.
   var day: String
@@ -11,9 +12,9 @@ struct PostDate: Equatable {
   /// Reads the whole text; `nil` where it is no date of the calendar.
   init?(_ text: String) {
     var scanner = Scanner(bytes: Array(text.utf8))
-    guard let (year, month, day) = scanner.date(), Self.exists(year, month, day) else {
-      return nil
-    }
+    guard let (year, month, day) = scanner.date(), Self.exists(year, month, day),
+      !scanner.isDigit
+    else { return nil }
     var written: [UInt8] = []
     written.reserveCapacity(32)
     written.append(decimal: year, width: 4)
@@ -25,8 +26,6 @@ struct PostDate: Equatable {
     written.append(UInt8(ascii: "T"))
     if scanner.appendTime(to: &written) {
       published = String(decoding: written, as: UTF8.self)
-    } else if !scanner.isAtEnd {
-      return nil
     }
   }
 
@@ -65,7 +64,7 @@ extension PostDate {
       self.bytes = bytes
     }
 
-    var isAtEnd: Bool {
+    private var isAtEnd: Bool {
       bytes[min(position, bytes.count)...].allSatisfy { $0 == UInt8(ascii: " ") }
     }
 
@@ -167,7 +166,7 @@ extension PostDate {
       return true
     }
 
-    private var isDigit: Bool {
+    var isDigit: Bool {
       position < bytes.count && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[position])
     }
 

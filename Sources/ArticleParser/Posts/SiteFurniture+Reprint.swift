@@ -1,4 +1,22 @@
 extension SiteFurniture {
+  /// Takes the credit that came with a copied text, out of one paragraph or of a line each.
+  mutating func takeCredit(atEnd: Bool) -> Bool {
+    for count in (1...4).reversed() where count < body.paragraphs.count {
+      let lines = atEnd ? body.paragraphs.suffix(count) : body.paragraphs.prefix(count)
+      guard let first = lines.first, body.bytes(of: first).starts(with: "作者".utf8),
+        lines.allSatisfy({ $0.length <= 200 })
+      else { continue }
+      if let credit = CopyCredit(lines.map { body.string(of: $0) }.joined(separator: "\n")) {
+        if article.authors.isEmpty { article.authors = [Article.Author(name: credit.author)] }
+        article.url = article.url ?? credit.address
+        article.publication = article.publication ?? credit.source
+        body.paragraphs.removeSubrange(lines.indices)
+        return true
+      }
+    }
+    return false
+  }
+
   /// A line that only says where the text was taken from and links there: `原文链接请点击[这里](…)`,
   /// `本文转自[某某博客](…)`.
   mutating func takeReprint(_ paragraph: BodyParagraph) -> Bool {

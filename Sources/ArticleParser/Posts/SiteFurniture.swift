@@ -13,12 +13,12 @@ struct SiteFurniture {
 
   /// From the end upward, as long as each paragraph is furniture.
   private mutating func takeTail() {
-    var isUnderFurniture = false
+    var isUnderFurniture = takeCredit(atEnd: true)
     while body.paragraphs.count > 1, let last = body.paragraphs.last {
       // An address alone may be one that the article recommends; above links back it is its own,
       // and so it is where it holds the file's name.
       guard
-        isLinkBack(last) || takeSource(last) || takeReprint(last)
+        isLinkBack(last) || takeSource(last) || takeReprint(last) || takeEditors(last)
           || takeAddress(last, isLabelled: !(isUnderFurniture || last.isLink && namesFile(last)))
           || isUnderFurniture && !holdsWord(last)
       else { return }
@@ -28,6 +28,7 @@ struct SiteFurniture {
   }
 
   private mutating func takeHead() {
+    _ = takeCredit(atEnd: false)
     while body.paragraphs.count > 1, let first = body.paragraphs.first {
       guard
         takeSeries(first) || takeSource(first) || takeReprint(first)
@@ -88,6 +89,19 @@ struct SiteFurniture {
     return body.map(of: paragraph).slice(start..<text.count)
   }
 
+  /// `（责任编辑：王健 李平）` → authors.
+  private mutating func takeEditors(_ paragraph: BodyParagraph) -> Bool {
+    guard paragraph.length <= 30, paragraph.kind == .paragraph, opensWithLabel(paragraph),
+      let rest = Self.labelled(body.string(of: paragraph), by: Self.editorLabels)
+    else { return false }
+    let names = rest.split { $0.isWhitespace || "、，,/".contains($0) }
+    guard names.allSatisfy({ (2...8).contains($0.count) }) else { return false }
+    article.authors += names.map { Article.Author(name: String($0), role: "编辑") }
+    return true
+  }
+
+  private static let editorLabels = ["责任编辑", "责编", "本文编辑", "编辑"].map { Array($0.utf8) }
+
   /// The original's address alone, or behind a label such as 原文链接.
   private mutating func takeAddress(_ paragraph: BodyParagraph, isLabelled: Bool) -> Bool {
     guard paragraph.length <= 400, paragraph.kind == .paragraph,
@@ -105,8 +119,8 @@ struct SiteFurniture {
       address =
         Self.isAddress(rest)
         ? rest
-        : paragraph.targets.count == 1
-          ? body.targets(of: paragraph).lazy.compactMap(Self.address(inTarget:)).first : nil
+        : paragraph.targets.count == 1 || text.hasPrefix(Self.reprintNotice)
+          ? body.targets(of: paragraph).compactMap(Self.address(inTarget:)).last : nil
     } else {
       return false
     }
@@ -115,12 +129,15 @@ struct SiteFurniture {
     return article.url == address
   }
 
+  /// Asks whoever copies the article to name its site and, last, its address.
+  private static let reprintNotice = "转载请注明"
+
   private static let originalWords = ["查看原文", "阅读原文", "点击查看原文", "原文链接", "原文", "查看原网页"]
 
   private static let addressLabels = [
-    "原文", "原文链接", "原文地址", "原文网址", "原文出处", "原文来源", "英文原文", "来源", "来源链接", "出处",
-    "本文链接", "文章链接", "转自", "本文转自", "转载自", "本文转载自", "文章转载自", "via", "Via", "VIA", "Source",
-    "source",
+    "原文", "原文链接", "原文地址", "原文网址", "原文出处", "原文来源", "英文原文", "来源", "来源链接", "出处", "本文链接", "本文链接地址",
+    "本文地址", "文章链接", "文章地址", reprintNotice, "转载请注明出处", "转自", "本文转自", "转载自", "本文转载自", "文章转载自", "via",
+    "Via", "VIA", "Source", "source",
   ].map { Array($0.utf8) }
 
   static func isAddress(_ text: String) -> Bool {
@@ -153,7 +170,7 @@ struct SiteFurniture {
     guard let colon = inner.firstIndex(where: { $0 == "：" || $0 == ":" }) else { return nil }
     var label: [UInt8] = []
     for scalar in inner[..<colon] where !isSpace(scalar) {
-      guard label.count < 16, let bytes = UTF8.encode(scalar) else { return nil }
+      guard label.count < 21, let bytes = UTF8.encode(scalar) else { return nil }
       label.append(contentsOf: bytes)
     }
     guard labels.contains(label) else { return nil }

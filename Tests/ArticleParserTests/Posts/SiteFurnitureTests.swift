@@ -21,11 +21,41 @@ import Testing
     ("原文链接：http://a.cn/b/1.html", "http://a.cn/b/1.html"),
     ("原文：[User Defaults](https://a.cn/b_c)", "https://a.cn/b_c"),
     ("via: https://a.cn/b", "https://a.cn/b"), ("[查看原文](https://a.cn/b)", "https://a.cn/b"),
+    ("转载请注明：[某某的博客](http://a.cn) » [题目](http://a.cn/b)", "http://a.cn/b"),
+    ("本文链接地址：[http://a.cn/b](<http://a.cn/b>)", "http://a.cn/b"),
     ("<http://a.cn/b>\n\n[返回新闻](../news/)\n[返回首页](../)", "http://a.cn/b"),
   ])
   func theOriginalsAddressIsTheURL(lines: String, url: String) {
     let article = Self.article("\(Self.first)\n\n\(Self.second)\n\n\(lines)\n")
     #expect(article.url == url)
+    #expect(article.body == "\(Self.first)\n\(Self.second)")
+  }
+
+  @Test(arguments: [
+    "作者：王健\n链接：http://a.cn/b\n来源：某站\n著作权归作者所有。转载请注明出处。",
+    "> 作者：王健\n> 链接：http://a.cn/b\n> 来源：某站",
+    "作者：王健\n\n链接：<http://a.cn/b>\n\n来源：某站\n\n著作权归作者所有。转载请注明出处。",
+  ])
+  func theCreditOfACopiedTextIsItsOrigin(lines: String) {
+    let text = "\(Self.first)\n\n\(Self.second)"
+    for body in ["\(lines)\n\n\(text)", "\(text)\n\n\(lines)\n"] {
+      let article = Self.article(body)
+      #expect(article.authors.map(\.name) == ["王健"])
+      #expect(article.url == "http://a.cn/b")
+      #expect(article.publication == "某站")
+      #expect(article.body == "\(Self.first)\n\(Self.second)")
+    }
+  }
+
+  @Test(arguments: [
+    ("（责任编辑：王健 李平）", ["王健", "李平"]), ("责编：DF380", ["DF380"]),
+    ("（文章来源：邮政报）\n\n(责任编辑：王健)", ["王健"]),
+  ])
+  func theEditorsLineNamesAuthors(lines: String, names: [String]) {
+    let article = Self.article("\(Self.first)\n\n\(Self.second)\n\n\(lines)\n")
+    #expect(article.authors.map(\.name) == names)
+    #expect(article.authors.allSatisfy { $0.role == "编辑" })
+    #expect(article.publication == (lines.contains("邮政报") ? "邮政报" : nil))
     #expect(article.body == "\(Self.first)\n\(Self.second)")
   }
 
@@ -77,6 +107,7 @@ import Testing
   @Test(arguments: [
     "来源：据记者了解，这笔钱来自三个方面。", "参考：http://a.cn/b", "[相关报道](http://a.cn/b)", "返回首页", "（财联社）",
     "http://a.cn/b", "来源很广：甲、乙、丙。", "原文[这一段](http://a.cn/b)写得很好，值得一读。", "转自[甲](http://a.cn)，有删改。",
+    "编辑：他把稿子又看了一遍，改了三处。", "转载请注明出处。",
   ])
   func whatOnlyLooksLikeFurnitureStays(line: String) {
     let article = Self.article("\(Self.first)\n\n\(line)\n")

@@ -49,7 +49,7 @@ extension MarkdownBlocks {
 
   /// Two wide spaces indent a new paragraph in Chinese typing.
   private static let paragraphIndents: [StaticString] = [
-    "\u{3000}\u{3000}", "&emsp;&emsp;", "&#12288;&#12288;",
+    "\u{3000}\u{3000}", "&emsp;&emsp;", "&ensp;&ensp;", "&nbsp;&nbsp;", "&#12288;&#12288;",
   ]
 
   /// The hashes of a heading; without a space behind them there must be two, or it is a hashtag.
