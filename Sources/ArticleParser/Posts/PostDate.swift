@@ -108,14 +108,14 @@ extension PostDate {
     /// Writes the time as RFC 3339 has it; `false` where none or no valid one follows to the end.
     mutating func appendTime(to text: inout [UInt8]) -> Bool {
       if !pass("T"), !pass("t") { skip(" ,") }
-      guard let hour = number(upTo: 2), hour < 24, pass(":"),
+      guard let hour = number(upTo: 2), hour < 24, pass(":") || pass("："),
         let minute = number(upTo: 2), minute < 60
       else { return false }
       text.append(decimal: hour)
       text.append(UInt8(ascii: ":"))
       text.append(decimal: minute)
       text.append(UInt8(ascii: ":"))
-      if pass(":") {
+      if pass(":") || pass("：") {
         guard let second = number(upTo: 2), second <= 60 else { return false }
         text.append(decimal: second)
         appendFraction(to: &text)

@@ -82,8 +82,10 @@ extension InlineReader {
       let delimiter = delimiters[index]
       let width = pieces[delimiter.piece].bytes.count
       let kind = Self.kind(delimiter.mark) * 2 + (width - 1)
+      // Not `****`, but what stands between may give no text, as an image does.
       if delimiter.canClose, let opener = open[kind].popLast(),
-        delimiters[opener].piece + 1 < delimiter.piece
+        pieces[delimiters[opener].piece].bytes.upperBound
+          < pieces[delimiter.piece].bytes.lowerBound
       {
         let isBold = width == 2 && delimiter.mark != UInt8(ascii: "~")
         pieces[delimiters[opener].piece].kind = isBold ? .boldStart : .empty

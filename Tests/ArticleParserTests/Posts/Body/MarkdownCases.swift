@@ -67,6 +67,7 @@ let markdownCases: [(markup: String, expected: String)] = [
   ("[甲](a b.png)乙", "甲乙"),
   ("![甲](a.png)乙", "乙"),
   ("[![甲](a.png)](b)乙", "乙"),
+  ("**![甲](a.png)**乙 *![丙](b.png)* ~~![](c)~~", "乙"),
   ("[甲]", "[甲]"),
   ("[甲][1]乙\n\n[1]: http://a.cn", "甲乙"),
   ("[甲][]\n\n[甲]: http://a.cn \"题\"", "甲"),
