@@ -27,12 +27,12 @@ struct ParseCommand {
 
   private func inputs(at operand: String, _ tally: inout Tally) -> [ParseInput] {
     if operand == "-" { return [.standardInput] }
-    let tree = FileTree(paths: [operand])
-    for problem in tree.problems {
+    let walk = FileWalk(operand)
+    for problem in walk.problems {
       console.reportPlain("\(problem.path): error: \(problem.message)")
       tally.hasTrouble = true
     }
-    return tree.files.map(ParseInput.file)
+    return walk.paths.map(ParseInput.file(path:))
   }
 
   /// Nobody reads the records any more.

@@ -11,16 +11,15 @@ struct ParsedShare: Sendable {
   /// Reads and parses the inputs one after the other.
   init(_ inputs: ArraySlice<ParseInput>, with parser: ArticleParser) {
     // Records are about as long as their sources, and what each says of its source.
-    let byteCount = inputs.reduce(0) { $0 + $1.byteCount }
-    var writer = JSONWriter(capacity: byteCount + byteCount / 4 + 512 * inputs.count)
+    var writer = JSONWriter(capacity: ParseInput.shareByteCount * 2 + 512 * inputs.count)
     for input in inputs {
       switch input {
       case .standardInput:
         parse(SourceFile(path: "-", bytes: StandardInput.readAll()), with: parser, into: &writer)
-      case .file(let stamp):
+      case .file(let path):
         do throws(FileProblem) {
-          let bytes = try FileReader.read(stamp.path).bytes
-          parse(SourceFile(path: stamp.path, bytes: bytes), with: parser, into: &writer)
+          let bytes = try FileReader.read(path).bytes
+          parse(SourceFile(path: path, bytes: bytes), with: parser, into: &writer)
         } catch {
           messages.append("\(error.path): error: \(error.message)")
           hasTrouble = true

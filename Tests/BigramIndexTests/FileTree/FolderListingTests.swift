@@ -32,17 +32,34 @@ import Testing
     for size in 100..<400 { try folder.write("\(size)", String(repeating: "a", count: size)) }
     #expect(symlink("nowhere", folder.path("250+")) == 0)
     let sizes = try withListing(folder) { listing, descriptor in
-      listing.statuses(in: descriptor, threads: threads).map { try? $0.get().size }
+      listing.statuses(in: descriptor, ofFiles: true, threads: threads).map { try? $0?.get().size }
     }
     var expected = (Int64(100)..<400).map { Optional($0) }
     expected.insert(nil, at: 151)
     #expect(sizes == expected)
   }
 
+  @Test func whatTheFolderCallsAFileNeedNotBeAskedAbout() throws {
+    let folder = try TemporaryFolder()
+    for number in 0..<9 { try folder.write("\(number)", "a") }
+    try folder.write("3+/inside", "a")
+    #expect(symlink("nowhere", folder.path("6+")) == 0)
+    #expect(symlink("0", folder.path("7+")) == 0)
+    try withListing(folder) { listing, descriptor in
+      let statuses = listing.statuses(in: descriptor, ofFiles: false, threads: 2)
+      // Some file systems call nothing a file, and then all are asked about.
+      let asked = statuses.indices.filter { statuses[$0] != nil }
+      #expect(asked == [4, 8, 10] || asked == Array(0..<12))
+      #expect((try? statuses[4]?.get())?.kind == .folder)
+      #expect((try? statuses[8]?.get()) == nil)
+      #expect((try? statuses[10]?.get())?.kind == .file, "a link is followed")
+    }
+  }
+
   @Test func anEmptyFolderHasNone() throws {
     try withListing(TemporaryFolder()) { listing, descriptor in
       #expect(listing.count == 0)
-      #expect(listing.statuses(in: descriptor, threads: 2).isEmpty)
+      #expect(listing.statuses(in: descriptor, ofFiles: true, threads: 2).isEmpty)
     }
   }
 }

@@ -1,38 +1,35 @@
-import BigramIndex
+import TestSupport
 import Testing
 
 @testable import jianbao
 
 @Suite struct ParseInputTests {
-  private func file(_ number: Int, kibibytes: Int64) -> ParseInput {
-    .file(
-      FileStamp(
-        path: "\(number)", size: kibibytes << 10, modificationNanoseconds: 0, inode: 0))
-  }
-
-  private func names(_ shares: [ArraySlice<ParseInput>]) -> [[String]] {
-    shares.map {
-      $0.map { input in
-        switch input {
-        case .standardInput: "-"
-        case .file(let stamp): stamp.path
-        }
-      }
+  private func files(_ folder: TemporaryFolder, kibibytes: [Int]) throws -> [ParseInput] {
+    try kibibytes.enumerated().map { number, kibibytes in
+      .file(path: try folder.write("\(number)", String(repeating: "a", count: kibibytes << 10)))
     }
   }
 
-  @Test func aShareEndsWithTheFileThatFillsIt() {
-    let sizes: [Int64] = [25, 25, 14, 0, 900, 10, 20]
-    let inputs = sizes.enumerated().map { file($0, kibibytes: $1) } + [.standardInput]
-    #expect(
-      names(ParseInput.shares(of: inputs)) == [["0", "1", "2"], ["3", "4"], ["5", "6", "-"]])
+  @Test func aShareEndsWithTheFileThatFillsIt() throws {
+    let folder = try TemporaryFolder()
+    let sizes = Array(repeating: 20, count: 16) + Array(repeating: 70, count: 3)
+    let inputs = try files(folder, kibibytes: sizes) + [.standardInput]
+    #expect(ParseInput.shares(of: inputs).map(\.count) == [4, 4, 4, 4, 1, 1, 1, 1])
     #expect(ParseInput.shares(of: []).isEmpty)
   }
 
-  @Test func everyInputIsInOneShareInOrder() {
-    let inputs = (0..<5000).map { file($0, kibibytes: Int64($0 * 7919 % 79)) }
-    let shares = names(ParseInput.shares(of: inputs))
-    #expect(shares.count > 1000)
-    #expect(shares.flatMap { $0 } == (0..<5000).map { "\($0)" })
+  @Test func oneFileInSixteenSpeaksForItsNeighbours() throws {
+    let folder = try TemporaryFolder()
+    let inputs = try files(folder, kibibytes: [4] + Array(repeating: 900, count: 15) + [64, 0, 0])
+    #expect(ParseInput.shares(of: inputs).map(\.count) == [16, 1, 1, 1])
+  }
+
+  @Test func everyInputIsInOneShareInOrder() throws {
+    let folder = try TemporaryFolder()
+    let inputs = try files(folder, kibibytes: (0..<700).map { $0 * 7919 % 29 })
+    let missing = (0..<40).map { ParseInput.file(path: folder.path("none\($0)")) }
+    let shares = ParseInput.shares(of: missing + inputs + missing)
+    #expect(shares.count > 100)
+    #expect(shares.flatMap { $0 } == missing + inputs + missing)
   }
 }

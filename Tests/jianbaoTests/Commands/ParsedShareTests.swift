@@ -6,10 +6,6 @@ import Testing
 @testable import jianbao
 
 @Suite struct ParsedShareTests {
-  private func input(_ path: String) -> ParseInput {
-    .file(FileStamp(path: path, size: 1, modificationNanoseconds: 0, inode: 0))
-  }
-
   @Test func recordsAreLinesAndTroubleIsSaidInTheOrderOfTheInputs() throws {
     let folder = try TemporaryFolder()
     let first = try folder.write("a.md", "---\ntitle: 甲\n---\n\n乙丙丁。\n")
@@ -18,7 +14,7 @@ import Testing
     let missing = folder.path("none.md")
     let parser = ArticleParser()
     let share = ParsedShare(
-      [input(first), input(missing), input(empty), input(last)], with: parser)
+      [first, missing, empty, last].map(ParseInput.file(path:))[...], with: parser)
     let expected = [
       (first, "---\ntitle: 甲\n---\n\n乙丙丁。\n"), (last, "---\ntitle: 戊\n---\n\n己庚辛。\n"),
     ]
@@ -35,7 +31,7 @@ import Testing
   @Test func aWarningIsNoTrouble() throws {
     let folder = try TemporaryFolder()
     let path = try folder.write("a.md", "---\ntitle: 甲\ntitle: 乙\n---\n\n丙丁。\n")
-    let share = ParsedShare([input(path)], with: ArticleParser())
+    let share = ParsedShare([.file(path: path)], with: ArticleParser())
     #expect(share.messages.count == 1)
     #expect(share.recordCount == 1)
     #expect(!share.hasTrouble)
