@@ -22,9 +22,12 @@ import Testing
     ] as [[UInt8]])
   func overlongSurrogateAndCutSequencesAreNot(bytes: [UInt8]) {
     #expect(!bytes.isValidUTF8)
-    // Behind text long enough for the steps of eight bytes and of three.
-    #expect(!(Array("ABCDEFGHIJ新闻新闻".utf8) + bytes).isValidUTF8)
-    #expect(!(bytes + Array("ABCDEFGHIJ新闻新闻".utf8)).isValidUTF8)
+    // At every place of text long enough for several steps.
+    let text = Array(String(repeating: "ABCDEFGHIJ新闻新闻é", count: 4).utf8)
+    #expect(text.isValidUTF8)
+    for place in 0...text.count where text.isBetweenCharacters(place) {
+      #expect(!(text[..<place] + bytes + text[place...]).isValidUTF8, "at \(place)")
+    }
   }
 
   /// Valid text with one byte changed or cut is valid where the standard library says so.
@@ -33,7 +36,7 @@ import Testing
     var generator = SeededGenerator(seed: UInt64(seed))
     let parts = ["新闻", "ABCDEFGH", "é", "😀", "\u{800}", "，", "a", "\u{D7FF}", "\u{10FFFF}"]
     for _ in 0..<500 {
-      var bytes = (0..<12).flatMap { _ in Array((parts.randomElement(using: &generator) ?? "").utf8)
+      var bytes = (0..<40).flatMap { _ in Array((parts.randomElement(using: &generator) ?? "").utf8)
       }
       let place = Int.random(in: bytes.indices, using: &generator)
       if Bool.random(using: &generator) {
