@@ -24,6 +24,16 @@ package struct JSONWriter {
     needsComma = false
   }
 
+  /// A name that needs no escapes, as those of all fields.
+  package mutating func key(_ name: StaticString) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: TextBytes(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
   package mutating func value(_ text: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
@@ -62,19 +72,19 @@ package struct JSONWriter {
     bytes.append(contentsOf: "null".utf8)
   }
 
-  package mutating func member(_ name: String, _ text: String?) {
+  package mutating func member(_ name: StaticString, _ text: String?) {
     guard let text, !text.isEmpty else { return }
     key(name)
     value(text)
   }
 
-  package mutating func member(_ name: String, _ number: Int?) {
+  package mutating func member(_ name: StaticString, _ number: Int?) {
     guard let number else { return }
     key(name)
     value(number)
   }
 
-  package mutating func member(_ name: String, _ texts: [String]) {
+  package mutating func member(_ name: StaticString, _ texts: [String]) {
     guard !texts.isEmpty else { return }
     key(name)
     array(texts) { $1.value($0) }
@@ -107,28 +117,24 @@ package struct JSONWriter {
   private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0
     var index = 0
-    while index &+ 8 <= text.count {
-      var marks = Self.marks(in: ByteWord(text, at: index))
-      while marks != 0 {
-        appendEscape(of: text, at: index &+ ByteWord.first(of: marks), &start)
-        marks &= marks &- 1
+    while index &+ ByteBlock.byteCount <= text.count {
+      for place in ByteBlock.Places(Self.marks(in: ByteBlock(text, at: index))) {
+        appendEscape(of: text, at: index &+ place, &start)
       }
-      index &+= 8
+      index &+= ByteBlock.byteCount
     }
     while index < text.count {
       appendEscape(of: text, at: index, &start)
       index &+= 1
     }
-    bytes.append(contentsOf: text[start...])
+    bytes.append(contentsOf: TextBytes(rebasing: text[start...]))
   }
 
   /// All bytes that may start what something else stands for, and few others.
   @inline(__always)
-  private static func marks(in word: ByteWord) -> ByteWord.Matches {
-    let wide = word.isWide(0xC2, either: 0x20)
-    if word.isAllWide { return wide }
-    return wide | word.isASCII(below: 0x20) | word.isASCII(UInt8(ascii: "\""))
-      | word.isASCII(UInt8(ascii: "\\")) | word.isASCII(0x7F)
+  private static func marks(in block: ByteBlock) -> ByteBlock.Marks {
+    block.isWide(0xC2, either: 0x20) | block.isASCII(below: 0x20)
+      | block.isASCII(UInt8(ascii: "\"")) | block.isASCII(UInt8(ascii: "\\")) | block.isASCII(0x7F)
   }
 
   /// Writes what stands for the character at `index`, and before it the text from `start` on.
@@ -143,7 +149,7 @@ package struct JSONWriter {
     case UInt8(ascii: "\t"): letter = UInt8(ascii: "t")
     default:
       guard let control = Self.control(in: text, at: index) else { return }
-      bytes.append(contentsOf: text[start..<index])
+      bytes.append(contentsOf: TextBytes(rebasing: text[start..<index]))
       let digits = String(control.codePoint, radix: 16)
       bytes.append(contentsOf: "\\u".utf8)
       bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: 4 - digits.utf8.count))
@@ -151,7 +157,7 @@ package struct JSONWriter {
       start = index + control.width
       return
     }
-    bytes.append(contentsOf: text[start..<index])
+    bytes.append(contentsOf: TextBytes(rebasing: text[start..<index]))
     bytes.append(UInt8(ascii: "\\"))
     bytes.append(letter)
     start = index + 1

@@ -73,7 +73,10 @@ struct StatsCommand {
     writer.member("articles", facts.articles)
     writer.key("types")
     writer.beginObject()
-    for type in facts.types { writer.member(type.name, type.count) }
+    for type in facts.types {
+      writer.key(type.name)
+      writer.value(type.count)
+    }
     writer.endObject()
     writer.member("files", facts.files)
     writer.member("source_bytes", facts.sourceBytes)

@@ -1,6 +1,8 @@
 /// Puts pieces of inline text together to paragraphs and notes where each character stands.
 struct BodyBuilder {
   private let text: DecodedText
+  /// The text's own.
+  private let bytes: TextBytes
   private(set) var paragraphs: [BodyParagraph] = []
   /// The paragraphs' text, a line break between each two.
   private(set) var output: [UInt8] = []
@@ -22,11 +24,13 @@ struct BodyBuilder {
   private var cursor = 0
   private var column = 1
 
-  /// A builder of a body of about so many paragraphs.
-  init(_ text: DecodedText, paragraphCount: Int = 0) {
+  /// A builder of a body of about so many paragraphs, from a text whose bytes stay where they are as
+  /// long as it builds.
+  init(_ text: DecodedText, _ bytes: TextBytes, paragraphCount: Int = 0) {
     self.text = text
+    self.bytes = bytes
     cursor = text.lines.first?.bytes.lowerBound ?? 0
-    output.reserveCapacity(text.bytes.count)
+    output.reserveCapacity(bytes.count)
     paragraphs.reserveCapacity(paragraphCount)
     map.reserveCapacity(paragraphCount)
   }
@@ -75,7 +79,7 @@ struct BodyBuilder {
       range = withoutSecondSpace(range)
     }
     guard !range.isEmpty else { return }
-    settleSpace(before: text.bytes[range.lowerBound])
+    settleSpace(before: bytes[range.lowerBound])
     copy(range)
     if boldDepth == 0, headingDepth == 0 { paragraph.isBold = false }
     if linkDepth == 0, paragraph.isLink, holdsWord(range) { paragraph.isLink = false }
@@ -83,7 +87,7 @@ struct BodyBuilder {
 
   /// One space parts two words, also where a picture or a tag stood between them.
   private func withoutSecondSpace(_ range: Range<Int>) -> Range<Int> {
-    let start = text.bytes[range].firstIndex { $0 != UInt8(ascii: " ") }
+    let start = bytes[range].firstIndex { $0 != UInt8(ascii: " ") }
     // Preformatted text has its spaces apart, and keeps them.
     return start.map { $0..<range.upperBound } ?? range
   }
@@ -91,17 +95,17 @@ struct BodyBuilder {
   /// Whether the range holds more than the marks that sites set between links.
   private func holdsWord(_ range: Range<Int>) -> Bool {
     range.count > 12
-      || text.bytes[range].contains { HTMLTag.isNameByte($0) || (0xE4...0xE9).contains($0) }
+      || bytes[range].contains { HTMLTag.isNameByte($0) || (0xE4...0xE9).contains($0) }
   }
 
   /// Bytes of spaces and ideographic spaces at the start of a range.
   private func leadingSpace(_ range: Range<Int>) -> Int {
     var offset = range.lowerBound
     while offset < range.upperBound {
-      if text.bytes[offset] == UInt8(ascii: " ") {
+      if bytes[offset] == UInt8(ascii: " ") {
         offset += 1
-      } else if offset + 2 < range.upperBound, text.bytes[offset] == 0xE3,
-        text.bytes[offset + 1] == 0x80, text.bytes[offset + 2] == 0x80
+      } else if offset + 2 < range.upperBound, bytes[offset] == 0xE3,
+        bytes[offset + 1] == 0x80, bytes[offset + 2] == 0x80
       {
         offset += 3
       } else {
@@ -113,7 +117,7 @@ struct BodyBuilder {
 
   private mutating func appendCode(_ range: Range<Int>) {
     if holdsControl(range) {
-      for part in text.bytes[range].split(whereSeparator: Self.isControl) {
+      for part in bytes[range].split(whereSeparator: Self.isControl) {
         copy(part.startIndex..<part.endIndex)
       }
     } else if !range.isEmpty {
@@ -124,15 +128,14 @@ struct BodyBuilder {
   }
 
   private func holdsControl(_ range: Range<Int>) -> Bool {
-    text.bytes.withUnsafeBufferPointer { bytes in
-      var offset = range.lowerBound
-      while offset &+ 8 <= range.upperBound {
-        let word = ByteWord(bytes, at: offset)
-        if word.isASCII(below: 0x20) & ~word.isASCII(UInt8(ascii: "\t")) != 0 { return true }
-        offset &+= 8
-      }
-      return bytes[offset..<range.upperBound].contains(where: Self.isControl)
+    var offset = range.lowerBound
+    while offset &+ ByteBlock.byteCount <= range.upperBound {
+      let block = ByteBlock(bytes, at: offset)
+      let marks = block.isASCII(below: 0x20) & ~block.isASCII(UInt8(ascii: "\t"))
+      if !ByteBlock.Places(marks).isEmpty { return true }
+      offset &+= ByteBlock.byteCount
     }
+    return bytes[offset..<range.upperBound].contains(where: Self.isControl)
   }
 
   private static func isControl(_ byte: UInt8) -> Bool {
@@ -176,13 +179,13 @@ struct BodyBuilder {
 
   private mutating func copy(_ range: Range<Int>) {
     note(range.lowerBound)
-    output.append(contentsOf: text.bytes[range])
-    if !text.bytes.isBetweenCharacters(range.lowerBound)
-      || !text.bytes.isBetweenCharacters(range.upperBound)
+    output.append(contentsOf: TextBytes(rebasing: bytes[range]))
+    if !bytes.isBetweenCharacters(range.lowerBound)
+      || !bytes.isBetweenCharacters(range.upperBound)
     {
       isWellFormed = false
     }
-    let count = text.bytes.codePointCount(in: range)
+    let count = bytes.codePointCount(in: range)
     length += count
     cursor = range.upperBound
     column += count
@@ -204,14 +207,14 @@ struct BodyBuilder {
       lineIndex = place.line - 1
       column = place.column
     } else {
-      column += text.bytes.codePointCount(in: cursor..<byte)
+      column += bytes.codePointCount(in: cursor..<byte)
     }
     cursor = byte
   }
 
   private mutating func endParagraph() {
     pendingSpace = nil
-    trimEnd()
+    if !isAtStart { trimEnd() }
     if !isAtStart {
       paragraph.bytes = paragraph.bytes.lowerBound..<output.count
       paragraph.length = length - paragraph.offset

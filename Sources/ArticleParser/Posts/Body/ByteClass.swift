@@ -5,33 +5,34 @@ enum ByteClass {
   }
 
   /// Runs over text without any mark, single spaces between words included.
-  static func endOfPlainText(_ bytes: [UInt8], from start: Int, to end: Int) -> Int {
-    bytes.withUnsafeBufferPointer { bytes in
-      var offset = start
-      while offset &+ 8 <= end {
-        var marks = marks(in: ByteWord(bytes, at: offset))
-        while marks != 0 {
-          let place = offset &+ ByteWord.first(of: marks)
-          guard isPlain(bytes, at: place, end: end) else { return place }
-          marks &= marks &- 1
-        }
-        offset &+= 8
+  static func endOfPlainText(_ bytes: TextBytes, from start: Int, to end: Int) -> Int {
+    var offset = start
+    // What stands behind the end is looked at as well, where the text goes on, and passed over.
+    while offset < end, offset &+ ByteBlock.byteCount < bytes.count {
+      for place in ByteBlock.Places(marks(in: bytes, at: offset)) {
+        guard offset &+ place < end else { return end }
+        guard isPlain(bytes, at: offset &+ place, end: end) else { return offset &+ place }
       }
-      while offset < end, isContinuation(bytes[offset]) || isPlain(bytes, at: offset, end: end) {
-        offset &+= 1
-      }
-      return offset
+      offset &+= ByteBlock.byteCount
     }
+    if offset >= end { return end }
+    while offset < end, isContinuation(bytes[offset]) || isPlain(bytes, at: offset, end: end) {
+      offset &+= 1
+    }
+    return offset
   }
 
   /// All bytes that may be no plain text, and few others.
   @inline(__always)
-  private static func marks(in word: ByteWord) -> ByteWord.Matches {
-    let wide = word.isWide(0xC2, either: 0x20) | word.isWide(0xEF)
-    if word.isAllWide { return wide }
+  private static func marks(in bytes: TextBytes, at offset: Int) -> ByteBlock.Marks {
+    let block = ByteBlock(bytes, at: offset)
+    // The byte order mark; the wide comma and its like, which are in every line, start so too.
+    let wide =
+      block.isWide(0xC2, either: 0x20)
+      | block.isWide(0xEF) & ByteBlock(bytes, at: offset &+ 1).isWide(0xBB)
     // Space, ! " # $ % & and what steers, * and <, [ \ ] ^ _ `, { | } ~ and DEL.
-    return wide | word.isASCII(below: 0x27) | word.isASCII(0x2A) | word.isASCII(0x3C)
-      | word.isASCII(from: 0x5B, through: 0x60) | word.isASCII(from: 0x7B, through: 0x7F)
+    return wide | block.isASCII(below: 0x27) | block.isASCII(0x2A) | block.isASCII(0x3C)
+      | block.isASCII(from: 0x5B, through: 0x60) | block.isASCII(from: 0x7B, through: 0x7F)
   }
 
   @inline(__always)
@@ -40,7 +41,7 @@ enum ByteClass {
   /// Whether the character that starts with a byte is plain text.
   @inline(__always)
   private static func isPlain(
-    _ bytes: UnsafeBufferPointer<UInt8>, at offset: Int, end: Int
+    _ bytes: TextBytes, at offset: Int, end: Int
   ) -> Bool {
     switch bytes[offset] {
     case 0xE2, 0xEF:
@@ -74,7 +75,7 @@ enum ByteClass {
   ///
   /// Zero-width space, word joiner, byte order mark, soft hyphen and control characters are
   /// nothing; joiners stay, since scripts and emoji need them. NEL and U+2028 end a line.
-  static func special(_ bytes: [UInt8], at offset: Int, end: Int) -> (width: Int, Meaning) {
+  static func special(_ bytes: TextBytes, at offset: Int, end: Int) -> (width: Int, Meaning) {
     let byte = bytes[offset]
     switch byte {
     case UInt8(ascii: "\t"), UInt8(ascii: "\n"), 0x0C, UInt8(ascii: "\r"), UInt8(ascii: " "):

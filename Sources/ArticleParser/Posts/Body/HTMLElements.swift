@@ -21,7 +21,7 @@ enum HTMLElements {
     case rubyParenthesis
   }
 
-  static func role(of name: ArraySlice<UInt8>) -> Role {
+  static func role(of name: some Collection<UInt8>) -> Role {
     element(name)?.role ?? .inline
   }
 
@@ -34,34 +34,42 @@ enum HTMLElements {
     var isVoid = false
   }
 
-  /// By their names: a search takes half the time of hashing one.
-  private static let elements: [Element] = {
+  /// Each element in the slot of its name or in the next that is free: one or two looks find it.
+  private static let slots: [Element] = {
     var elements: [UInt64: Element] = [:]
     func change(_ names: [String], _ change: (inout Element) -> Void) {
-      for name in names.compactMap({ packed(Array($0.utf8)[...]) }) {
+      for name in names.compactMap({ packed($0.utf8) }) {
         change(&elements[name, default: Element(name: name)])
       }
     }
     change(blockNames) { ($0.isBlock, $0.role) = (true, .block) }
     for (role, names) in roleNames { change(names) { $0.role = role } }
     change(voidNames) { $0.isVoid = true }
-    return elements.values.sorted { $0.name < $1.name }
+    var slots = Array(repeating: Element(name: 0), count: slotCount)
+    for element in elements.values.sorted(by: { $0.name < $1.name }) {
+      slots[slot(of: element.name, in: slots)] = element
+    }
+    return slots
   }()
 
-  private static func element(_ name: ArraySlice<UInt8>) -> Element? {
+  private static func element(_ name: some Collection<UInt8>) -> Element? {
     guard let name = packed(name) else { return nil }
-    return elements.withUnsafeBufferPointer { elements in
-      var (low, high) = (0, elements.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if elements[middle].name < name { low = middle + 1 } else { high = middle }
-      }
-      return low < elements.count && elements[low].name == name ? elements[low] : nil
-    }
+    let element = slots[slot(of: name, in: slots)]
+    return element.name == name ? element : nil
   }
 
+  /// The slot that holds a name, or the free one where it would stand.
+  private static func slot(of name: UInt64, in slots: [Element]) -> Int {
+    var slot = Int(truncatingIfNeeded: (name &* 0x9E37_79B9_7F4A_7C15) >> 56)
+    while slots[slot].name != 0, slots[slot].name != name { slot = (slot &+ 1) & (slotCount &- 1) }
+    return slot
+  }
+
+  /// More than twice as many as there are elements, and one for each value of a byte.
+  private static let slotCount = 256
+
   /// A name of letters and digits in one integer, six bits a byte; `nil` for any other.
-  private static func packed(_ name: ArraySlice<UInt8>) -> UInt64? {
+  private static func packed(_ name: some Collection<UInt8>) -> UInt64? {
     guard (1...10).contains(name.count) else { return nil }
     var packed: UInt64 = 0
     for byte in name {
@@ -95,7 +103,7 @@ enum HTMLElements {
   ]
 
   /// Elements that never hold text, whose tag has no closing one.
-  static func isVoid(_ name: ArraySlice<UInt8>) -> Bool {
+  static func isVoid(_ name: some Collection<UInt8>) -> Bool {
     element(name)?.isVoid ?? false
   }
 
@@ -105,10 +113,9 @@ enum HTMLElements {
   ]
 
   /// Whether a line starts with a block's tag, a comment or a declaration.
-  static func startsBlock(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
-    let slice = bytes[line]
-    guard slice.first == UInt8(ascii: "<"), slice.count > 1 else { return false }
-    var start = slice.startIndex + 1
+  static func startsBlock(_ bytes: TextBytes, _ line: Range<Int>) -> Bool {
+    guard line.count > 1, bytes[line.lowerBound] == UInt8(ascii: "<") else { return false }
+    var start = line.lowerBound + 1
     if bytes[start] == UInt8(ascii: "!") || bytes[start] == UInt8(ascii: "?") { return true }
     if bytes[start] == UInt8(ascii: "/") { start += 1 }
     var end = start
@@ -125,13 +132,12 @@ enum HTMLElements {
   }
 
   /// The mark up to which a block may hold blank lines; `nil` where a blank line ends it.
-  static func closingMark(_ bytes: [UInt8], _ line: Range<Int>) -> StaticString? {
-    let cursor = LineCursor(bytes, line)
-    if cursor.starts(with: "<!--") { return "-->" }
-    if cursor.starts(with: "<script") { return "</script>" }
-    if cursor.starts(with: "<style") { return "</style>" }
-    if cursor.starts(with: "<pre") { return "</pre>" }
-    if cursor.starts(with: "<textarea") { return "</textarea>" }
+  static func closingMark(_ bytes: TextBytes, _ line: Range<Int>) -> StaticString? {
+    if bytes.starts(line, with: "<!--") { return "-->" }
+    if bytes.starts(line, with: "<script") { return "</script>" }
+    if bytes.starts(line, with: "<style") { return "</style>" }
+    if bytes.starts(line, with: "<pre") { return "</pre>" }
+    if bytes.starts(line, with: "<textarea") { return "</textarea>" }
     return nil
   }
 }

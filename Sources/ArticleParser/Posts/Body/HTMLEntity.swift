@@ -4,7 +4,7 @@ struct HTMLEntity {
   var end: Int
 
   /// The reference whose `&` stands at `start`; `nil` where the mark stands for itself.
-  init?(_ bytes: [UInt8], at start: Int, end limit: Int) {
+  init?(_ bytes: TextBytes, at start: Int, end limit: Int) {
     guard start + 2 < limit else { return nil }
     if bytes[start + 1] == UInt8(ascii: "#") {
       self.init(numeric: bytes, at: start + 2, limit: limit)
@@ -13,7 +13,7 @@ struct HTMLEntity {
     }
   }
 
-  private init?(named bytes: [UInt8], at start: Int, limit: Int) {
+  private init?(named bytes: TextBytes, at start: Int, limit: Int) {
     var stop = start
     while stop < limit, stop - start < 32, HTMLTag.isNameByte(bytes[stop]) { stop += 1 }
     guard stop > start else { return nil }
@@ -34,7 +34,7 @@ struct HTMLEntity {
     return nil
   }
 
-  private init?(numeric bytes: [UInt8], at start: Int, limit: Int) {
+  private init?(numeric bytes: TextBytes, at start: Int, limit: Int) {
     var stop = start
     let isHexadecimal = start < limit && bytes[start] | 0x20 == UInt8(ascii: "x")
     if isHexadecimal { stop += 1 }

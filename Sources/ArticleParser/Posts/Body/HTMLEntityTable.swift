@@ -4,9 +4,9 @@
 /// the list of the HTML standard. A name, then its code points in hexadecimal; `!` before a name
 /// says that HTML also knows it without a semicolon. In byte order of the names.
 enum HTMLEntityTable {
-  static func scalars(_ name: ArraySlice<UInt8>) -> [UInt32]? { entry(name)?.scalars }
+  static func scalars(_ name: Slice<TextBytes>) -> [UInt32]? { entry(name)?.scalars }
 
-  static func scalars(withoutSemicolon name: ArraySlice<UInt8>) -> [UInt32]? {
+  static func scalars(withoutSemicolon name: Slice<TextBytes>) -> [UInt32]? {
     guard let entry = entry(name), entry.isOld else { return nil }
     return entry.scalars
   }
@@ -17,35 +17,34 @@ enum HTMLEntityTable {
   }
 
   /// Searches the table as it stands: to make a dictionary of it costs each run as much as a file.
-  private static func entry(_ name: ArraySlice<UInt8>) -> Entry? {
+  private static func entry(_ name: Slice<TextBytes>) -> Entry? {
     let text = UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)
-    return name.withUnsafeBufferPointer { name in
-      var (low, high) = (0, text.count)
-      while low < high {
-        var start = (low + high) / 2
-        while start > low, text[start - 1] != UInt8(ascii: " ") { start -= 1 }
-        let isOld = text[start] == UInt8(ascii: "!")
-        let known = isOld ? start + 1 : start
-        var alike = known
-        while text[alike] != UInt8(ascii: "="), alike - known < name.count,
-          text[alike] == name[alike - known]
-        {
-          alike += 1
-        }
-        let isWhole = alike - known == name.count
-        if isWhole, text[alike] == UInt8(ascii: "=") {
-          return Entry(scalars: scalars(text[(alike + 1)...]), isOld: isOld)
-        }
-        if isWhole || text[alike] != UInt8(ascii: "=") && name[alike - known] < text[alike] {
-          high = start
-        } else {
-          low = alike
-          while text[low] != UInt8(ascii: " ") { low += 1 }
-          low += 1
-        }
+    let name = TextBytes(rebasing: name)
+    var (low, high) = (0, text.count)
+    while low < high {
+      var start = (low + high) / 2
+      while start > low, text[start - 1] != UInt8(ascii: " ") { start -= 1 }
+      let isOld = text[start] == UInt8(ascii: "!")
+      let known = isOld ? start + 1 : start
+      var alike = known
+      while text[alike] != UInt8(ascii: "="), alike - known < name.count,
+        text[alike] == name[alike - known]
+      {
+        alike += 1
       }
-      return nil
+      let isWhole = alike - known == name.count
+      if isWhole, text[alike] == UInt8(ascii: "=") {
+        return Entry(scalars: scalars(text[(alike + 1)...]), isOld: isOld)
+      }
+      if isWhole || text[alike] != UInt8(ascii: "=") && name[alike - known] < text[alike] {
+        high = start
+      } else {
+        low = alike
+        while text[low] != UInt8(ascii: " ") { low += 1 }
+        low += 1
+      }
     }
+    return nil
   }
 
   /// The code points of an entry, up to its end.

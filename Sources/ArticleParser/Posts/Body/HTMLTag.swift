@@ -8,7 +8,7 @@ struct HTMLTag: Equatable {
   /// The tag whose `<` stands at `start`; `nil` where what follows is no tag but text.
   ///
   /// Marks outside of ASCII show that a `<` of running text was followed by a `>` further on.
-  init?(_ bytes: [UInt8], at start: Int, limit: Int) {
+  init?(_ bytes: TextBytes, at start: Int, limit: Int) {
     var position = start + 1
     isClosing = position < limit && bytes[position] == UInt8(ascii: "/")
     if isClosing { position += 1 }
@@ -24,7 +24,7 @@ struct HTMLTag: Equatable {
         return
       case UInt8(ascii: "\""), UInt8(ascii: "'"):
         let quote = bytes[position]
-        let close = bytes[(position + 1)..<limit].firstIndex(of: quote)
+        let close = bytes.firstIndex(of: quote, in: (position + 1)..<limit)
         position = close.map { $0 + 1 } ?? position + 1
       case UInt8(ascii: "<"), 0x80...: return nil
       default: position += 1
@@ -47,7 +47,7 @@ struct HTMLTag: Equatable {
   }
 
   /// Whether the tag's attributes keep its element from being shown.
-  func isHidden(_ bytes: [UInt8]) -> Bool {
+  func isHidden(_ bytes: TextBytes) -> Bool {
     var offset = name.upperBound
     while offset + 5 < end {
       // Letters of either case; other marks do not collide with these two.
@@ -72,7 +72,7 @@ struct HTMLTag: Equatable {
     return false
   }
 
-  private func holds(_ word: StaticString, _ bytes: [UInt8], at offset: Int) -> Bool {
+  private func holds(_ word: StaticString, _ bytes: TextBytes, at offset: Int) -> Bool {
     guard offset + word.utf8CodeUnitCount <= end else { return false }
     return (0..<word.utf8CodeUnitCount).allSatisfy {
       bytes[offset + $0] | 0x20 == word.utf8Start[$0]

@@ -3,7 +3,7 @@ extension InlineReader {
   mutating func readAngle() {
     let start = position
     if lastTagEnd == .max {
-      lastTagEnd = bytes[start..<end].lastIndex(of: UInt8(ascii: ">")) ?? -1
+      lastTagEnd = bytes.lastIndex(of: UInt8(ascii: ">"), in: start..<end) ?? -1
     }
     guard start < lastTagEnd else {
       position = start + 1
@@ -31,14 +31,14 @@ extension InlineReader {
 
   private mutating func skipDeclaration() {
     let start = position
-    let isComment = bytes[start..<end].starts(with: "<!--".utf8)
+    let isComment = bytes.starts(start..<end, with: "<!--")
     var offset = start + 2
     if isComment {
       offset = start + 4
-      while offset + 2 < end, !bytes[offset..<end].starts(with: "-->".utf8) { offset += 1 }
+      while offset + 2 < end, !bytes.starts(offset..<end, with: "-->") { offset += 1 }
       offset = offset + 2 < end ? offset + 3 : start
     } else {
-      offset = (bytes[offset..<end].firstIndex(of: UInt8(ascii: ">")) ?? start) + 1
+      offset = (bytes.firstIndex(of: UInt8(ascii: ">"), in: offset..<end) ?? start) + 1
     }
     if offset <= start + 1 {
       // A comment that is never closed hides nothing.
@@ -62,7 +62,7 @@ extension InlineReader {
       if bytes[offset] == UInt8(ascii: "\""), !isAddress { return nil }
       isAddress =
         isAddress || bytes[offset] == UInt8(ascii: "@")
-        || bytes[offset..<lineEnd].starts(with: "://".utf8)
+        || bytes.starts(offset..<lineEnd, with: "://")
       offset += 1
     }
     return nil
@@ -104,7 +104,7 @@ extension InlineReader {
   private mutating func closes(_ name: [UInt8], after start: Int) -> Bool {
     if unclosedNames.contains(name) { return false }
     var offset = start
-    while let open = bytes[offset...].firstIndex(of: UInt8(ascii: "<")) {
+    while let open = bytes.firstIndex(of: UInt8(ascii: "<"), in: offset..<bytes.count) {
       if isTag(name, at: open, isClosing: true) { return true }
       offset = open + 1
     }
@@ -126,7 +126,7 @@ extension InlineReader {
   /// Moves on inside a hidden element, to its end if that stands in this leaf.
   mutating func skipHidden() {
     guard let hidden = state.hidden else { return }
-    guard let open = bytes[position..<end].firstIndex(of: UInt8(ascii: "<")) else {
+    guard let open = bytes.firstIndex(of: UInt8(ascii: "<"), in: position..<end) else {
       position = end
       skipSegments()
       return
@@ -135,7 +135,7 @@ extension InlineReader {
     if isTag(hidden.name, at: open, isClosing: false) {
       state.hidden = (hidden.name, hidden.depth + 1)
     } else if isTag(hidden.name, at: open, isClosing: true) {
-      position = (bytes[open..<end].firstIndex(of: UInt8(ascii: ">")) ?? end - 1) + 1
+      position = (bytes.firstIndex(of: UInt8(ascii: ">"), in: open..<end) ?? end - 1) + 1
       state.hidden = hidden.depth > 1 ? (hidden.name, hidden.depth - 1) : nil
     }
     skipSegments()

@@ -72,7 +72,7 @@ extension InlineReader {
   /// The label in the brackets that open at a place of the line.
   private func reference(at start: Int) -> Range<Int>? {
     guard start < lineEnd, bytes[start] == UInt8(ascii: "[") else { return nil }
-    return bytes[(start + 1)..<min(lineEnd, start + 1000)].firstIndex(of: UInt8(ascii: "]"))
+    return bytes.firstIndex(of: UInt8(ascii: "]"), in: (start + 1)..<min(lineEnd, start + 1000))
       .map { (start + 1)..<$0 }
   }
 
@@ -84,7 +84,7 @@ extension InlineReader {
   /// The end of `(address "title")`; spaces in an address are kept, as kramdown keeps them.
   private mutating func inlineTarget() -> Int? {
     if lastParenthesis == .max {
-      lastParenthesis = bytes[position..<end].lastIndex(of: UInt8(ascii: ")")) ?? -1
+      lastParenthesis = bytes.lastIndex(of: UInt8(ascii: ")"), in: position..<end) ?? -1
     }
     guard position < lastParenthesis else { return nil }
     var offset = position + 1
@@ -165,7 +165,7 @@ extension InlineReader {
       bytes[tag].drop(while: Self.isTagSpace).starts(with: "comment".utf8)
     else { return nil }
     var offset = tag.upperBound
-    while let open = bytes[offset..<lineEnd].firstIndex(of: UInt8(ascii: "{")) {
+    while let open = bytes.firstIndex(of: UInt8(ascii: "{"), in: offset..<lineEnd) {
       offset = open + 1
       guard offset < lineEnd, bytes[offset] == UInt8(ascii: "%") else { continue }
       let name = bytes[(offset + 1)..<lineEnd].drop(while: Self.isTagSpace)

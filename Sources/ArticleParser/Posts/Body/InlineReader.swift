@@ -19,10 +19,11 @@ struct InlineReader {
     var isImage: Bool
   }
 
-  let bytes: [UInt8]
+  let bytes: TextBytes
   let definitions: Set<[UInt8]>
   var state = InlineState()
 
+  /// The pieces of the leaf that was read last, in reading order.
   var pieces: [InlinePiece] = []
   var delimiters: [Delimiter] = []
   var brackets: [Bracket] = []
@@ -50,19 +51,19 @@ struct InlineReader {
   /// Elements that nothing closes any more.
   var unclosedNames: Set<[UInt8]> = []
 
-  init(_ blocks: MarkdownBlocks) {
-    bytes = blocks.text.bytes
+  init(_ blocks: borrowing MarkdownBlocks) {
+    bytes = blocks.bytes
     definitions = blocks.definitions
     segments = blocks.leafSegments
     pieces.reserveCapacity(32)
   }
 
-  /// The pieces of a leaf in reading order.
-  mutating func read(_ leaf: BodyLeaf) -> [InlinePiece] {
+  /// Reads a leaf into its pieces.
+  mutating func read(_ leaf: BodyLeaf) {
     begin(leaf)
     guard leaf.kind != .code else {
       readCode()
-      return pieces
+      return
     }
     while moveToNextByte() {
       if state.hidden != nil {
@@ -73,23 +74,24 @@ struct InlineReader {
     }
     resolveEmphasis()
     flushAnnotation()
-    return pieces
   }
 
   private mutating func begin(_ leaf: BodyLeaf) {
     pieces.removeAll(keepingCapacity: true)
-    delimiters.removeAll(keepingCapacity: true)
-    brackets.removeAll(keepingCapacity: true)
-    // Most leaves leave these empty, and emptying a set costs even then.
+    // Most leaves leave these empty, and emptying costs even then.
+    if !delimiters.isEmpty { delimiters.removeAll(keepingCapacity: true) }
+    if !brackets.isEmpty { brackets.removeAll(keepingCapacity: true) }
     if !missingTicks.isEmpty { missingTicks.removeAll(keepingCapacity: true) }
     if !openTriples.isEmpty { openTriples.removeAll(keepingCapacity: true) }
     isInAnnotation = false
     leafSegments = leaf.segments
     segment = leaf.segments.lowerBound
-    let parts = segments[leaf.segments]
-    position = parts.first?.bytes.lowerBound ?? 0
-    lineEnd = parts.first?.bytes.upperBound ?? 0
-    end = parts.last?.bytes.upperBound ?? 0
+    (position, lineEnd, end) = (0, 0, 0)
+    if !leaf.segments.isEmpty {
+      let first = segments[leaf.segments.lowerBound].bytes
+      (position, lineEnd) = (first.lowerBound, first.upperBound)
+      end = segments[leaf.segments.upperBound - 1].bytes.upperBound
+    }
     isMarkdown = leaf.kind != .html
     lastTagEnd = .max
     lastParenthesis = .max

@@ -1,11 +1,11 @@
 /// Reads the marks at the start of a Markdown line; columns count tab stops of four.
 struct LineCursor {
-  let bytes: [UInt8]
+  let bytes: TextBytes
   let end: Int
   var position: Int
   var column = 0
 
-  init(_ bytes: [UInt8], _ range: Range<Int>) {
+  init(_ bytes: TextBytes, _ range: Range<Int>) {
     self.bytes = bytes
     position = range.lowerBound
     end = range.upperBound
@@ -38,7 +38,7 @@ struct LineCursor {
 
   var isBlank: Bool {
     let text = indentation.text
-    return text == end || bytes[text..<end].allSatisfy { $0 <= UInt8(ascii: " ") }
+    return text == end || bytes.isBlank(text..<end)
   }
 
   /// Passes all white space.
@@ -75,7 +75,6 @@ struct LineCursor {
   }
 
   func starts(with text: StaticString) -> Bool {
-    bytes[position..<end].starts(
-      with: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    bytes.starts(position..<end, with: text)
   }
 }

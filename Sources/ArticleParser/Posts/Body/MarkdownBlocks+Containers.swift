@@ -6,7 +6,7 @@ extension MarkdownBlocks {
       let (columns, textStart) = cursor.indentation
       switch container {
       case .quote:
-        guard columns <= 3, textStart < cursor.end, text.bytes[textStart] == UInt8(ascii: ">")
+        guard columns <= 3, textStart < cursor.end, bytes[textStart] == UInt8(ascii: ">")
         else { return matched }
         passQuoteMark(&cursor)
       case .item(let column):
@@ -95,11 +95,11 @@ extension MarkdownBlocks {
       return false
     }
     // A look at the end first: deep lists start every level with such a mark.
-    guard text.bytes[cursor.rest].last(where: { $0 > UInt8(ascii: " ") }) == mark else {
+    guard bytes[cursor.rest].last(where: { $0 > UInt8(ascii: " ") }) == mark else {
       return false
     }
     var count = 0
-    for byte in text.bytes[cursor.rest] {
+    for byte in bytes[cursor.rest] {
       if byte == mark {
         count += 1
       } else if byte > UInt8(ascii: " ") {
@@ -118,19 +118,19 @@ extension MarkdownBlocks {
     cursor.advance(colons)
     let isTight = cursor.current > UInt8(ascii: " ")
     cursor.skipIndentation()
-    let kind = text.bytes[cursor.rest].prefix { HTMLTag.isNameByte($0) }
+    let kind = bytes[cursor.rest].prefix { HTMLTag.isNameByte($0) }
     let hasAttributes = cursor.current == UInt8(ascii: "{")
     guard cursor.isBlank || !kind.isEmpty || hasAttributes && !isTight else { return false }
     close()
     cursor.advance(kind.count)
     cursor.skipIndentation()
     var title = text.trimmed(cursor.rest)
-    if text.bytes[title].last == UInt8(ascii: "}"),
-      let brace = text.bytes[title].lastIndex(of: UInt8(ascii: "{"))
+    if bytes[title].last == UInt8(ascii: "}"),
+      let brace = bytes[title].lastIndex(of: UInt8(ascii: "{"))
     {
       title = text.trimmed(title.lowerBound..<brace)
     }
-    if text.bytes[title].first == UInt8(ascii: "["), text.bytes[title].last == UInt8(ascii: "]") {
+    if bytes[title].first == UInt8(ascii: "["), bytes[title].last == UInt8(ascii: "]") {
       title = (title.lowerBound + 1)..<(title.upperBound - 1)
     }
     guard !title.isEmpty else { return true }
@@ -147,7 +147,7 @@ extension MarkdownBlocks {
     cursor.skipIndentation()
     return cursor.current == UInt8(ascii: ">") || listMarkWidth(cursor) != nil || isRule(cursor)
       || headingWidth(cursor) != nil || fenceLength(cursor) != nil
-      || HTMLElements.startsBlock(text.bytes, cursor.rest) || cursor.starts(with: "{:")
+      || HTMLElements.startsBlock(bytes, cursor.rest) || cursor.starts(with: "{:")
       || cursor.starts(with: ":::") || startsFootnote(cursor)
   }
 }

@@ -11,12 +11,12 @@ extension MarkdownBlocks {
     let isAbbreviation = cursor.current == UInt8(ascii: "*")
     if isAbbreviation { cursor.advance(1) }
     guard cursor.current == UInt8(ascii: "["),
-      let close = text.bytes[cursor.rest].firstIndex(of: UInt8(ascii: "]")),
-      close + 1 < cursor.end, text.bytes[close + 1] == UInt8(ascii: ":"),
+      let close = bytes.firstIndex(of: UInt8(ascii: "]"), in: cursor.rest),
+      close + 1 < cursor.end, bytes[close + 1] == UInt8(ascii: ":"),
       close > cursor.position + 1
     else { return false }
     if isAbbreviation { return true }
-    let label = Self.normalized(text.bytes[(cursor.position + 1)..<close])
+    let label = Self.normalized(bytes[(cursor.position + 1)..<close])
     cursor.advance(close + 2 - cursor.position)
     cursor.skipIndentation()
     if isFootnote {
@@ -35,10 +35,10 @@ extension MarkdownBlocks {
   /// Footnotes stand line under line, with no blank line between them.
   func startsFootnote(_ cursor: LineCursor) -> Bool {
     guard cursor.starts(with: "[^"),
-      let close = text.bytes[cursor.rest].firstIndex(of: UInt8(ascii: "]")),
+      let close = bytes.firstIndex(of: UInt8(ascii: "]"), in: cursor.rest),
       close > cursor.position + 2, close + 1 < cursor.end
     else { return false }
-    return text.bytes[close + 1] == UInt8(ascii: ":")
+    return bytes[close + 1] == UInt8(ascii: ":")
   }
 
   /// An address and at most a title behind it.
@@ -46,7 +46,7 @@ extension MarkdownBlocks {
     var cursor = start
     guard cursor.position < cursor.end else { return false }
     if cursor.current == UInt8(ascii: "<") {
-      guard let close = text.bytes[cursor.rest].firstIndex(of: UInt8(ascii: ">")) else {
+      guard let close = bytes.firstIndex(of: UInt8(ascii: ">"), in: cursor.rest) else {
         return false
       }
       cursor.advance(close + 1 - cursor.position)
@@ -59,7 +59,7 @@ extension MarkdownBlocks {
   }
 
   /// A label with letters lower-cased and white space as one space: two of them are compared so.
-  static func normalized(_ label: ArraySlice<UInt8>) -> [UInt8] {
+  static func normalized(_ label: Slice<TextBytes>) -> [UInt8] {
     var result: [UInt8] = []
     for byte in label {
       if byte <= UInt8(ascii: " ") {

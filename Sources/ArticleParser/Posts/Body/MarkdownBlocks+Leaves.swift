@@ -68,8 +68,8 @@ extension MarkdownBlocks {
     cursor.skipIndentation()
     var end = endWithoutAttributes(cursor.rest)
     var hashes = end
-    while hashes > cursor.position, text.bytes[hashes - 1] == UInt8(ascii: "#") { hashes -= 1 }
-    if hashes == cursor.position || text.bytes[hashes - 1] <= UInt8(ascii: " ") { end = hashes }
+    while hashes > cursor.position, bytes[hashes - 1] == UInt8(ascii: "#") { hashes -= 1 }
+    if hashes == cursor.position || bytes[hashes - 1] <= UInt8(ascii: " ") { end = hashes }
     open = .paragraph
     append(cursor.position..<max(cursor.position, end))
     close(as: .heading)
@@ -79,9 +79,9 @@ extension MarkdownBlocks {
   /// Where a heading's text ends before kramdown's `{#id}` or `{: .class}` and white space.
   private func endWithoutAttributes(_ line: Range<Int>) -> Int {
     let whole = text.trimmed(line)
-    guard text.bytes[whole].last == UInt8(ascii: "}"),
-      let brace = text.bytes[whole].lastIndex(of: UInt8(ascii: "{")),
-      text.bytes[brace + 1] == UInt8(ascii: "#") || text.bytes[brace + 1] == UInt8(ascii: ":")
+    guard bytes[whole].last == UInt8(ascii: "}"),
+      let brace = bytes[whole].lastIndex(of: UInt8(ascii: "{")),
+      bytes[brace + 1] == UInt8(ascii: "#") || bytes[brace + 1] == UInt8(ascii: ":")
     else { return whole.upperBound }
     return text.trimmed(whole.lowerBound..<brace).upperBound
   }
@@ -91,9 +91,9 @@ extension MarkdownBlocks {
     let mark = cursor.current
     guard open == .paragraph, !gathered.isEmpty,
       mark == UInt8(ascii: "=") || mark == UInt8(ascii: "-"),
-      text.bytes[cursor.rest].allSatisfy({ $0 == mark || $0 <= UInt8(ascii: " ") }),
+      bytes[cursor.rest].allSatisfy({ $0 == mark || $0 <= UInt8(ascii: " ") }),
       mark == UInt8(ascii: "=") || cursor.run(of: mark) >= 2,
-      MarkdownTable(gathered, text.bytes) == nil
+      MarkdownTable(gathered, bytes) == nil
     else { return false }
     close(as: gathered.count <= 2 ? .heading : nil)
     return true
@@ -110,7 +110,7 @@ extension MarkdownBlocks {
     guard mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~") else { return nil }
     let length = cursor.run(of: mark)
     guard length >= 3 else { return nil }
-    let info = text.bytes[(cursor.position + length)..<cursor.end]
+    let info = bytes[(cursor.position + length)..<cursor.end]
     return mark == UInt8(ascii: "`") && info.contains(mark) ? nil : length
   }
 
@@ -157,14 +157,14 @@ extension MarkdownBlocks {
 
   private mutating func appendHTML(_ line: Range<Int>) {
     append(line)
-    element?.read(line, of: text.bytes)
+    element?.read(line, of: bytes)
   }
 
   /// A closing mark that the text never gives does not swallow the rest of the body.
   private mutating func openHTML(_ cursor: LineCursor, _ line: DecodedText.Line) -> Bool {
-    guard HTMLElements.startsBlock(text.bytes, cursor.rest) else { return false }
+    guard HTMLElements.startsBlock(bytes, cursor.rest) else { return false }
     close()
-    if let mark = HTMLElements.closingMark(text.bytes, cursor.rest) {
+    if let mark = HTMLElements.closingMark(bytes, cursor.rest) {
       append(cursor.rest)
       if holds(mark, cursor.rest) {
         open = .html
@@ -175,10 +175,10 @@ extension MarkdownBlocks {
       }
     } else {
       open = .html
-      element = ElementNesting(startingAt: cursor.position, of: text.bytes)
+      element = ElementNesting(startingAt: cursor.position, of: bytes)
       appendHTML(cursor.rest)
       // kramdown reads Markdown inside of such an element: its tag is all that is HTML.
-      let end = text.bytes[cursor.rest].firstIndex(of: UInt8(ascii: ">")) ?? cursor.end
+      let end = bytes.firstIndex(of: UInt8(ascii: ">"), in: cursor.rest) ?? cursor.end
       let tag = cursor.position..<end
       if Self.markdownAttributes.contains(where: { holds($0, tag) }) { close() }
     }
@@ -196,7 +196,7 @@ extension MarkdownBlocks {
   private mutating func endsLater(_ mark: StaticString, after line: DecodedText.Line) -> Bool {
     let name = mark.description
     if let known = missingMarks[name], known <= line.bytes.upperBound { return false }
-    let rest = line.bytes.upperBound..<text.bytes.count
+    let rest = line.bytes.upperBound..<bytes.count
     if text.firstOccurrence(of: mark, in: rest) != nil { return true }
     missingMarks[name] = rest.lowerBound
     return false
@@ -222,7 +222,7 @@ extension MarkdownBlocks {
 
   /// A line in braces alone: kramdown's attribute list, or a tag that opens a block.
   private mutating func readBraces(_ cursor: LineCursor, _ line: DecodedText.Line) -> Bool {
-    let last = text.bytes[cursor.rest].last { $0 > UInt8(ascii: " ") }
+    let last = bytes[cursor.rest].last { $0 > UInt8(ascii: " ") }
     if cursor.byte(1) == UInt8(ascii: ":"), last == UInt8(ascii: "}") {
       if cursor.starts(with: "{::comment}"), openBlock(until: "{:/", isHidden: true, cursor, line) {
         return true

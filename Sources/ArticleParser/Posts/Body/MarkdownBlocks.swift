@@ -32,6 +32,8 @@ struct MarkdownBlocks {
   }
 
   let text: DecodedText
+  /// The text's own.
+  let bytes: TextBytes
   /// Plain text: a line may end its paragraph without a blank one, and indentation means no code.
   var plainText: PlainTextLines?
   /// No Markdown at all.
@@ -54,17 +56,19 @@ struct MarkdownBlocks {
   /// Closing marks that the text holds no more behind these bytes.
   var missingMarks: [String: Int] = [:]
 
-  init(_ text: DecodedText) {
+  /// A reader of a text whose bytes stay where they are as long as it reads.
+  init(_ text: DecodedText, _ bytes: TextBytes) {
     self.text = text
+    self.bytes = bytes
   }
 
   /// Reads the lines from an index on.
   mutating func read(from firstLine: Int) {
     let lines = text.lines[min(firstLine, text.lines.count)...]
     if let first = lines.first(where: { !text.isBlank($0) }) {
-      var cursor = LineCursor(text.bytes, first.bytes)
+      var cursor = LineCursor(bytes, first.bytes)
       cursor.skipIndentation()
-      isHTML = HTMLElements.startsBlock(text.bytes, cursor.rest)
+      isHTML = HTMLElements.startsBlock(bytes, cursor.rest)
     }
     leaves.reserveCapacity(lines.count / 2 + 1)
     leafSegments.reserveCapacity(lines.count)
@@ -73,7 +77,7 @@ struct MarkdownBlocks {
   }
 
   private mutating func read(_ line: DecodedText.Line) {
-    var cursor = LineCursor(text.bytes, line.bytes)
+    var cursor = LineCursor(bytes, line.bytes)
     if continueRaw(line) { return }
     if isHTMLAlone {
       readHTML(cursor, line)
@@ -113,7 +117,7 @@ struct MarkdownBlocks {
 
   /// kramdown's `^`, alone in a line: what follows starts afresh, a second list for one.
   private func endsAllBlocks(_ line: DecodedText.Line) -> Bool {
-    line.bytes.first.map { text.bytes[$0] } == UInt8(ascii: "^") && open != .html
+    line.bytes.first.map { bytes[$0] } == UInt8(ascii: "^") && open != .html
       && text.trimmed(line.bytes).count == 1
   }
 
@@ -139,7 +143,7 @@ struct MarkdownBlocks {
   /// Ends the leaf being gathered and keeps it.
   mutating func close(as kind: BodyLeaf.Kind? = nil) {
     defer { open = .none }
-    guard !gathered.isEmpty else { return }
+    guard leafStart < leafSegments.count else { return }
     switch open {
     case .none, .liquid(_, true):
       drop()
@@ -163,7 +167,7 @@ struct MarkdownBlocks {
 
   private mutating func closeParagraph() {
     let kind: BodyLeaf.Kind = isListItem ? .listItem : .paragraph
-    guard let table = MarkdownTable(gathered, text.bytes) else {
+    guard let table = MarkdownTable(gathered, bytes) else {
       keep(as: kind)
       return
     }

@@ -6,15 +6,13 @@ struct MarkdownTable {
   var cells: [BodyLeaf.Segment] = []
 
   /// The table, or `nil` where there is none: a table has a row of dashes, or a bar before each row.
-  init?(_ lines: ArraySlice<BodyLeaf.Segment>, _ bytes: [UInt8]) {
+  init?(_ lines: ArraySlice<BodyLeaf.Segment>, _ bytes: TextBytes) {
     let bar = UInt8(ascii: "|")
     guard let first = lines.first, let last = lines.last else { return nil }
-    let hasBar = bytes.withUnsafeBufferPointer { bytes in
-      let paragraph = first.bytes.lowerBound..<last.bytes.upperBound
-      return LineScanner.index(
-        of: bar, in: UnsafeBufferPointer(rebasing: bytes[paragraph]), from: 0) != nil
+    guard bytes.firstIndex(of: bar, in: first.bytes.lowerBound..<last.bytes.upperBound) != nil
+    else {
+      return nil
     }
-    guard hasBar else { return nil }
     let rule = lines.indices.dropFirst().first { Self.isRule(bytes[lines[$0].bytes]) }
     let start: Int
     if let rule, bytes[lines[rule - 1].bytes].contains(bar) {
@@ -28,7 +26,7 @@ struct MarkdownTable {
     for line in lines[start...] where !Self.isRule(bytes[line.bytes]) { split(line, bytes) }
   }
 
-  private static func isRule(_ line: ArraySlice<UInt8>) -> Bool {
+  private static func isRule(_ line: Slice<TextBytes>) -> Bool {
     var dashes = 0
     var bars = 0
     for byte in line {
@@ -42,7 +40,7 @@ struct MarkdownTable {
     return dashes > 0 && bars > 0
   }
 
-  private mutating func split(_ line: BodyLeaf.Segment, _ bytes: [UInt8]) {
+  private mutating func split(_ line: BodyLeaf.Segment, _ bytes: TextBytes) {
     var start = line.bytes.lowerBound
     var isCode = false
     for index in line.bytes {
@@ -55,7 +53,7 @@ struct MarkdownTable {
     appendCell(start..<line.bytes.upperBound, bytes)
   }
 
-  private mutating func appendCell(_ range: Range<Int>, _ bytes: [UInt8]) {
+  private mutating func appendCell(_ range: Range<Int>, _ bytes: TextBytes) {
     guard bytes[range].contains(where: { $0 > UInt8(ascii: " ") }) else { return }
     cells.append(BodyLeaf.Segment(bytes: range))
   }

@@ -17,13 +17,19 @@ struct PostBody {
 
   /// Reads the body from a line on.
   init(_ file: DecodedText, fromLine line: Int, syntax: BodySyntax = .markdown) {
-    var blocks = MarkdownBlocks(file)
-    if syntax == .plainText { blocks.plainText = PlainTextLines(file) }
-    blocks.isHTMLAlone = syntax == .html
-    blocks.read(from: line)
-    var reader = InlineReader(blocks)
-    var builder = BodyBuilder(file, paragraphCount: blocks.leaves.count)
-    for leaf in blocks.leaves { builder.append(reader.read(leaf), of: leaf.kind) }
+    let builder = file.bytes.withUnsafeBufferPointer { bytes in
+      var blocks = MarkdownBlocks(file, bytes)
+      if syntax == .plainText { blocks.plainText = PlainTextLines(file) }
+      blocks.isHTMLAlone = syntax == .html
+      blocks.read(from: line)
+      var reader = InlineReader(blocks)
+      var builder = BodyBuilder(file, bytes, paragraphCount: blocks.leaves.count)
+      for leaf in blocks.leaves {
+        reader.read(leaf)
+        builder.append(reader.pieces, of: leaf.kind)
+      }
+      return builder
+    }
     paragraphs = builder.paragraphs
     text = builder.output
     isWellFormed = builder.isWellFormed

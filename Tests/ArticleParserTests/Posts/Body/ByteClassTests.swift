@@ -11,7 +11,7 @@ import Testing
   ])
   func plainTextRunsToTheNextMark(text: String, plain: String) {
     let bytes = Array(text.utf8)
-    let end = ByteClass.endOfPlainText(bytes, from: 0, to: bytes.count)
+    let end = Self.endOfPlainText(bytes)
     #expect(String(decoding: bytes[..<end], as: UTF8.self) == plain)
   }
 
@@ -24,9 +24,26 @@ import Testing
     ] as [(String, Int, ByteClass.Meaning)])
   func marksWithoutASyntaxHaveAMeaning(text: String, width: Int, meaning: ByteClass.Meaning) {
     let bytes = Array(text.utf8)
-    let found = ByteClass.special(bytes, at: 0, end: bytes.count)
+    let found = bytes.withUnsafeBufferPointer { ByteClass.special($0, at: 0, end: bytes.count) }
     #expect(found.width == width)
     #expect(found.1 == meaning)
+  }
+
+  /// Text that goes on behind the end that is asked about, with marks or without.
+  @Test(arguments: ["甲乙丙", "<<<", "，，，"])
+  func nothingBehindTheEndCounts(rest: String) {
+    for count in 0..<40 {
+      let text = Array((String(repeating: "字", count: count) + "a").utf8)
+      for end in [text.count - 1, text.count] {
+        let bytes = text + Array(String(repeating: rest, count: 12).utf8)
+        let found = bytes.withUnsafeBufferPointer { ByteClass.endOfPlainText($0, from: 0, to: end) }
+        #expect(found == end)
+      }
+    }
+  }
+
+  private static func endOfPlainText(_ bytes: [UInt8]) -> Int {
+    bytes.withUnsafeBufferPointer { ByteClass.endOfPlainText($0, from: 0, to: bytes.count) }
   }
 
   /// A run of plain text ends where a look at one character after the other ends it.
@@ -40,7 +57,7 @@ import Testing
     for _ in 0..<200 {
       let bytes = (0..<30).flatMap { _ in Array((parts.randomElement(using: &generator) ?? "").utf8)
       }
-      let end = ByteClass.endOfPlainText(bytes, from: 0, to: bytes.count)
+      let end = Self.endOfPlainText(bytes)
       #expect(end == Self.firstMark(in: bytes), "seed \(seed): \(bytes)")
     }
   }
@@ -61,7 +78,10 @@ import Testing
       case "\0"..<" ", "\u{7F}"..<"\u{C0}": return offset
       case let scalar where "\\`*_~[]!<&{$".unicodeScalars.contains(scalar): return offset
       default:
-        if ByteClass.special(bytes, at: offset, end: bytes.count).1 != .text { return offset }
+        let meaning = bytes.withUnsafeBufferPointer {
+          ByteClass.special($0, at: offset, end: bytes.count).1
+        }
+        if meaning != .text { return offset }
       }
       offset += width
     }

@@ -13,19 +13,22 @@ import Testing
     (["<p", "class='a'>甲</p>"], [false, true]), (["<p>甲</pre>", "</p"], [false, false]),
   ])
   func theLineThatClosesTheElementIsFound(lines: [String], closes: [Bool]) throws {
-    let bytes = Array(lines.joined(separator: "\n").utf8)
-    var nesting = try #require(ElementNesting(startingAt: 0, of: bytes))
-    var start = 0
-    let found = lines.map { line in
-      let end = start + line.utf8.count
-      nesting.read(start..<end, of: bytes)
-      start = end + 1
-      return nesting.isClosed
+    let found = try Array(lines.joined(separator: "\n").utf8).withUnsafeBufferPointer { bytes in
+      var nesting = try #require(ElementNesting(startingAt: 0, of: bytes))
+      var start = 0
+      return lines.map { line in
+        let end = start + line.utf8.count
+        nesting.read(start..<end, of: bytes)
+        start = end + 1
+        return nesting.isClosed
+      }
     }
     #expect(found == closes)
   }
 
   @Test func aDeclarationIsNoElement() {
-    #expect(ElementNesting(startingAt: 0, of: Array("<!DOCTYPE html>".utf8)) == nil)
+    Array("<!DOCTYPE html>".utf8).withUnsafeBufferPointer {
+      #expect(ElementNesting(startingAt: 0, of: $0) == nil)
+    }
   }
 }

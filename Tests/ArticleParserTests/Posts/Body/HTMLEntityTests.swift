@@ -13,7 +13,7 @@ import Testing
     ] as [(String, [UInt32], Int)])
   func referencesGiveTheirCharacters(markup: String, scalars: [UInt32], end: Int) throws {
     let bytes = Array(markup.utf8)
-    let entity = try #require(HTMLEntity(bytes, at: 0, end: bytes.count))
+    let entity = try #require(Self.entity(bytes, at: 0, end: bytes.count))
     #expect(entity.scalars == scalars)
     #expect(entity.end == end)
   }
@@ -22,11 +22,15 @@ import Testing
   func anAmpersandMayStandForItself(markup: String) {
     let bytes = Array(markup.utf8)
     let start = bytes.firstIndex(of: UInt8(ascii: "&")) ?? 0
-    #expect(HTMLEntity(bytes, at: start, end: bytes.count) == nil)
+    #expect(Self.entity(bytes, at: start, end: bytes.count) == nil)
   }
 
   @Test func aReferenceEndsWithItsText() {
     let bytes = Array("&amp;".utf8)
-    #expect(HTMLEntity(bytes, at: 0, end: 2) == nil)
+    #expect(Self.entity(bytes, at: 0, end: 2) == nil)
+  }
+
+  private static func entity(_ bytes: [UInt8], at start: Int, end: Int) -> HTMLEntity? {
+    bytes.withUnsafeBufferPointer { HTMLEntity($0, at: start, end: end) }
   }
 }

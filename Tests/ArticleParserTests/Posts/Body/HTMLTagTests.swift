@@ -11,7 +11,7 @@ import Testing
   ])
   func tagsAreReadAsWritten(markup: String, name: String, isClosing: Bool, end: Int) throws {
     let bytes = Array(markup.utf8)
-    let tag = try #require(HTMLTag(bytes, at: 0, limit: bytes.count))
+    let tag = try #require(Self.tag(bytes))
     #expect(String(decoding: bytes[tag.name], as: UTF8.self) == name)
     #expect(tag.isClosing == isClosing)
     #expect(tag.end == end)
@@ -19,13 +19,11 @@ import Testing
 
   @Test(arguments: ["<1%>", "<书名>", "< p>", "<p", "<", "</", "<a <b>", "<b 甲>", "<p\"甲"])
   func aMarkOfRunningTextIsNoTag(markup: String) {
-    let bytes = Array(markup.utf8)
-    #expect(HTMLTag(bytes, at: 0, limit: bytes.count) == nil)
+    #expect(Self.tag(Array(markup.utf8)) == nil)
   }
 
   @Test func nothingBehindTheLimitIsRead() {
-    let bytes = Array("<p>".utf8)
-    #expect(HTMLTag(bytes, at: 0, limit: 2) == nil)
+    #expect(Self.tag(Array("<p>".utf8), limit: 2) == nil)
   }
 
   @Test(arguments: [
@@ -35,6 +33,11 @@ import Testing
   ])
   func attributesMayHideAnElement(markup: String, isHidden: Bool) throws {
     let bytes = Array(markup.utf8)
-    #expect(try #require(HTMLTag(bytes, at: 0, limit: bytes.count)).isHidden(bytes) == isHidden)
+    let tag = try #require(Self.tag(bytes))
+    #expect(bytes.withUnsafeBufferPointer(tag.isHidden) == isHidden)
+  }
+
+  private static func tag(_ bytes: [UInt8], limit: Int? = nil) -> HTMLTag? {
+    bytes.withUnsafeBufferPointer { HTMLTag($0, at: 0, limit: limit ?? bytes.count) }
   }
 }

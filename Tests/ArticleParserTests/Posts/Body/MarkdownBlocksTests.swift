@@ -26,29 +26,36 @@ import Testing
   }
 
   @Test func definitionsAreKeptByTheirFoldedLabel() {
-    var blocks = MarkdownBlocks(DecodedText("[A  B]: http://a.cn\n[^注]: 乙\n"))
-    blocks.read(from: 0)
-    #expect(blocks.definitions == [Array("a b".utf8), Array("^注".utf8)])
+    let definitions = Self.read(DecodedText("[A  B]: http://a.cn\n[^注]: 乙\n")).definitions
+    #expect(definitions == [Array("a b".utf8), Array("^注".utf8)])
   }
 
   @Test func plainTextMayEndAParagraphAtEachLine() {
-    let text = DecodedText("甲\n    乙\n")
-    var blocks = MarkdownBlocks(text)
-    blocks.plainText = PlainTextLines(DecodedText(String(repeating: "长", count: 100)))
-    blocks.read(from: 0)
-    #expect(blocks.leaves.map(\.kind) == [.paragraph, .paragraph])
+    let plainText = PlainTextLines(DecodedText(String(repeating: "长", count: 100)))
+    let leaves = Self.read(DecodedText("甲\n    乙\n"), plainText: plainText).leaves
+    #expect(leaves.map(\.kind) == [.paragraph, .paragraph])
   }
 
   private static func leaves(of text: String) -> String {
     let decoded = DecodedText(text)
-    var blocks = MarkdownBlocks(decoded)
-    blocks.read(from: 0)
-    return blocks.leaves.map { leaf in
-      let segments = blocks.leafSegments[leaf.segments].map {
+    let (leaves, allSegments, _) = read(decoded)
+    return leaves.map { leaf in
+      let segments = allSegments[leaf.segments].map {
         String(decoding: decoded.bytes[$0.bytes], as: UTF8.self)
       }
       return "\(letter(leaf.kind)):" + segments.joined(separator: "/")
     }.joined(separator: " ")
+  }
+
+  private static func read(
+    _ text: DecodedText, plainText: PlainTextLines? = nil
+  ) -> (leaves: [BodyLeaf], segments: [BodyLeaf.Segment], definitions: Set<[UInt8]>) {
+    text.bytes.withUnsafeBufferPointer { bytes in
+      var blocks = MarkdownBlocks(text, bytes)
+      blocks.plainText = plainText
+      blocks.read(from: 0)
+      return (blocks.leaves, blocks.leafSegments, blocks.definitions)
+    }
   }
 
   private static func letter(_ kind: BodyLeaf.Kind) -> String {

@@ -10,7 +10,7 @@ import Testing
   ])
   func rowsAreCutAtTheirBars(text: String, before: String, cells: String) throws {
     let (lines, bytes) = Self.lines(of: text)
-    let table = try #require(MarkdownTable(lines, bytes))
+    let table = try #require(bytes.withUnsafeBufferPointer { MarkdownTable(lines, $0) })
     #expect(Self.texts(table.before, bytes) == before)
     #expect(Self.texts(table.cells, bytes) == cells)
   }
@@ -18,7 +18,7 @@ import Testing
   @Test(arguments: ["甲 | 乙", "甲\n---", "|甲|\n乙", "甲\n---|---", ""])
   func barsInRunningTextMakeNoTable(text: String) {
     let (lines, bytes) = Self.lines(of: text)
-    #expect(MarkdownTable(lines, bytes) == nil)
+    #expect(bytes.withUnsafeBufferPointer { MarkdownTable(lines, $0) } == nil)
   }
 
   private static func lines(of text: String) -> (ArraySlice<BodyLeaf.Segment>, [UInt8]) {

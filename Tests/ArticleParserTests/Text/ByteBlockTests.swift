@@ -3,39 +3,43 @@ import Testing
 
 @testable import ArticleParser
 
-@Suite struct ByteWordTests {
-  /// Every question, asked of all 256 bytes in all eight places, is answered as one asks a byte.
-  @Test(arguments: 0..<8)
+@Suite struct ByteBlockTests {
+  /// Every question, asked of all 256 bytes in all sixteen places, is answered as one asks a byte.
+  @Test(arguments: 0..<16)
   func questionsAreAnsweredForEachByte(place: Int) {
     for byte in UInt8.min...UInt8.max {
       for filling in [0x00, 0x20, 0x7F, 0x80, 0xE2, 0xFF] as [UInt8] {
-        var bytes = [UInt8](repeating: filling, count: 9)
+        var bytes = [UInt8](repeating: filling, count: 17)
         bytes[place + 1] = byte
         let answers = bytes.withUnsafeBufferPointer { text in
-          Self.questions.map { $0.ask(ByteWord(text, at: 1)) >> UInt64(place * 8 + 7) & 1 == 1 }
+          Self.questions.map {
+            Array(ByteBlock.Places($0.ask(ByteBlock(text, at: 1)))).contains(place)
+          }
         }
         #expect(answers == Self.questions.map { $0.holds(byte) }, "\(byte) among \(filling)")
       }
     }
   }
 
-  @Test func theFirstMatchIsThatOfTheLowestPlace() {
-    let bytes = Array("甲a乙ab".utf8)
-    let matches = bytes.withUnsafeBufferPointer { ByteWord($0, at: 0).isASCII(UInt8(ascii: "a")) }
-    #expect(ByteWord.first(of: matches) == 3)
-    #expect(ByteWord.first(of: matches & (matches - 1)) == 7)
+  @Test func placesAscendOverBothHalves() {
+    let bytes = Array("甲a乙aba甲乙丙a".utf8)
+    let places = bytes.withUnsafeBufferPointer { text in
+      ByteBlock.Places(ByteBlock(text, at: 0).isASCII(UInt8(ascii: "a")))
+    }
+    #expect(Array(places) == [3, 7, 9])
+    #expect(!places.isEmpty)
   }
 
-  @Test func allAreWideWhereNoneIsASCII() {
-    let bytes = Array("甲乙丙a丁戊己".utf8)
-    let answers = bytes.withUnsafeBufferPointer { text in
-      (0...(text.count - 8)).map { ByteWord(text, at: $0).isAllWide }
+  @Test func aBlockWithoutMarksHasNoPlaces() {
+    let places = Array("甲乙丙丁戊己".utf8).withUnsafeBufferPointer { text in
+      ByteBlock.Places(ByteBlock(text, at: 2).isASCII(below: 0x7F))
     }
-    #expect(answers == (0...(bytes.count - 8)).map { $0 < 2 || $0 > 9 })
+    #expect(places.isEmpty)
+    #expect(Array(places).isEmpty)
   }
 
   private typealias Question = (
-    ask: @Sendable (ByteWord) -> ByteWord.Matches, holds: @Sendable (UInt8) -> Bool
+    ask: @Sendable (ByteBlock) -> ByteBlock.Marks, holds: @Sendable (UInt8) -> Bool
   )
 
   private static let questions: [Question] = [
