@@ -35,10 +35,12 @@ enum CrossHeads {
 
   /// A caption, a signature or a note is short as well, and often stands in brackets.
   private static func opensNote(_ text: ArraySlice<UInt8>) -> Bool {
-    ["（", "(", "图", "注", "—", "▲", "△", "▼", "□", "■", "http"].contains {
-      text.starts(with: $0.utf8)
-    }
+    noteStarts.contains(where: text.starts)
   }
+
+  private static let noteStarts = [
+    "（", "(", "图", "注", "—", "▲", "△", "▼", "□", "■", "http",
+  ].map { Array($0.utf8) }
 
   static func endsSentence(_ text: ArraySlice<UInt8>) -> Bool {
     guard let last = text.last else { return false }
@@ -51,9 +53,8 @@ enum CrossHeads {
 
   private static let asciiEnds = Array(".!?,;:)".utf8)
 
-  /// The three bytes of each mark as one integer.
-  private static let wideEnds = Set(
-    "。！？；，、：…”」』）》".unicodeScalars.map { scalar in
-      String(scalar).utf8.reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-    })
+  /// The three bytes of each mark as one integer; so few are compared faster than hashed.
+  private static let wideEnds = "。！？；，、：…”」』）》".unicodeScalars.map { scalar in
+    String(scalar).utf8.reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+  }
 }

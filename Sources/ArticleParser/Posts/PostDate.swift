@@ -196,9 +196,12 @@ extension PostDate {
     private mutating func passSeparator() -> Bool { pass("-") || pass("/") || pass(".") }
 
     private mutating func pass(_ mark: StaticString) -> Bool {
-      let mark = UnsafeBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount)
-      guard bytes[position...].starts(with: mark) else { return false }
-      position += mark.count
+      let count = mark.utf8CodeUnitCount
+      guard position + count <= bytes.count else { return false }
+      for offset in 0..<count where bytes[position + offset] != mark.utf8Start[offset] {
+        return false
+      }
+      position += count
       return true
     }
 

@@ -45,24 +45,16 @@ struct PostFields {
   private func note(
     _ field: ArticleField, _ value: String, writtenAt bytes: Range<Int>, in article: inout Article
   ) {
-    let written = text.bytes[bytes]
-    let wanted = Array(value.utf8)
-    guard let first = wanted.first else { return }
-    var start = written.startIndex
-    while let found = written[start...].firstIndex(of: first) {
-      if text.bytes[found..<bytes.upperBound].starts(with: wanted) {
-        let place = text.place(ofByte: found)
-        article.places[field] = SourceMap(line: place.line, column: place.column)
-        return
-      }
-      start = found + 1
-    }
-    let place = text.place(ofByte: bytes.lowerBound)
+    guard !value.isEmpty else { return }
+    let found = text.bytes.withUnsafeBufferPointer { $0.firstIndex(of: value, in: bytes) }
+    let place = text.place(ofByte: found ?? bytes.lowerBound)
     article.places[field] = SourceMap(line: place.line, column: place.column)
   }
 
+  private static let dateKeys = ["date", "pubDate", "publishDate", "created"]
+
   private mutating func takeDate(_ matter: FrontMatter, _ article: inout Article) {
-    for key in ["date", "pubDate", "publishDate", "created"] {
+    for key in Self.dateKeys {
       guard let written = matter[key], case .text(let text) = written.value,
         let date = PostDate(text)
       else { continue }
@@ -134,12 +126,13 @@ struct PostFields {
     }
   }
 
+  private static let addressKeys = [
+    "original_url", "originalUrl", "origin_url", "original", "source_url", "sourceUrl",
+    "article_url", "canonical_url", "source", "link", "url", "via",
+  ]
+
   private mutating func takeAddress(_ matter: FrontMatter, _ article: inout Article) {
-    let keys = [
-      "original_url", "originalUrl", "origin_url", "original", "source_url", "sourceUrl",
-      "article_url", "canonical_url", "source", "link", "url", "via",
-    ]
-    for key in keys {
+    for key in Self.addressKeys {
       guard case .text(let value)? = matter[key]?.value,
         value.hasPrefix("http://") || value.hasPrefix("https://"), !value.contains(" ")
       else { continue }
@@ -217,12 +210,26 @@ extension FrontMatterValue {
 }
 
 extension String {
+  /// Whether each white space is one plain space between two words, as in nearly all titles.
+  private var isSingleSpaced: Bool {
+    // Nothing stands before the text but white space, as it were.
+    var before = UInt8(ascii: " ")
+    for byte in utf8 {
+      if byte < UInt8(ascii: " ") || byte == UInt8(ascii: " ") && before == byte { return false }
+      if byte == 0xA0 && before == 0xC2 { return false }
+      // A first byte of characters some of which are white space.
+      if byte == 0x80 && before == 0x80 { return false }
+      before = byte
+    }
+    return before != UInt8(ascii: " ")
+  }
+
   /// The text with each run of white space as one space, and none at the ends.
   fileprivate var singleSpaced: String {
     func isSpace(_ scalar: Unicode.Scalar) -> Bool {
       scalar.value <= 0x20 || scalar.value == 0xA0 || scalar.value == 0x3000
     }
-    guard unicodeScalars.contains(where: isSpace) else { return self }
+    guard !isSingleSpaced else { return self }
     return unicodeScalars.split(whereSeparator: isSpace)
       .map { String(Substring($0)) }.joined(separator: " ")
   }

@@ -7,9 +7,9 @@ extension SiteFurniture {
         lines.allSatisfy({ $0.length <= 200 })
       else { continue }
       if let credit = CopyCredit(lines.map { body.string(of: $0) }.joined(separator: "\n")) {
-        if article.authors.isEmpty { article.authors = [Article.Author(name: credit.author)] }
-        article.url = article.url ?? credit.address
-        article.publication = article.publication ?? credit.source
+        if authors.isEmpty { authors = [Article.Author(name: credit.author)] }
+        url = url ?? credit.address
+        publication = publication ?? credit.source
         body.paragraphs.removeSubrange(lines.indices)
         return true
       }
@@ -20,7 +20,7 @@ extension SiteFurniture {
   /// A line that only says where the text was taken from and links there: `原文链接请点击[这里](…)`,
   /// `本文转自[某某博客](…)`.
   mutating func takeReprint(_ paragraph: BodyParagraph) -> Bool {
-    guard article.url == nil, paragraph.length <= 60, paragraph.kind == .paragraph,
+    guard url == nil, paragraph.length <= 60, paragraph.kind == .paragraph,
       paragraph.targets.count == 1, opensLikeReprint(paragraph),
       let address = body.targets(of: paragraph).lazy.compactMap(Self.address(inTarget:)).first
     else { return false }
@@ -36,13 +36,13 @@ extension SiteFurniture {
         source = rest
       }
     }
-    if let source, article.publication == nil, source.count <= 24 {
-      article.publication = String(source)
-      article.places[.publication] = place(of: String(source), in: paragraph)
+    if let source, publication == nil, source.count <= 24 {
+      publication = String(source)
+      places[.publication] = place(of: String(source), in: paragraph)
     } else if source != nil {
       return false
     }
-    article.url = address
+    url = address
     return true
   }
 
@@ -67,6 +67,8 @@ extension SiteFurniture {
   /// 本, 文, 转, 原, 注 or a bracket: most paragraphs are told from these by their first bytes.
   private func opensLikeReprint(_ paragraph: BodyParagraph) -> Bool {
     let start = body.bytes(of: paragraph)
-    return ["本", "文", "转", "原", "注", "（", "("].contains { start.starts(with: $0.utf8) }
+    return Self.reprintStarts.contains(where: start.starts)
   }
+
+  private static let reprintStarts = ["本", "文", "转", "原", "注", "（", "("].map { Array($0.utf8) }
 }

@@ -1,14 +1,38 @@
 /// Takes out of a body what the site put around the article, and into the field that it belongs to.
 struct SiteFurniture {
   var body: PostBody
-  var article: Article
+  /// The fields that furniture may fill, as the article has them: the record as a whole, two dozen
+  /// references, took longer to copy in and out than the furniture to find.
+  var publication: String?
+  var url: String?
+  var authors: [Article.Author]
+  private var leadIn: String?
+  var places: FieldPlaces
+  private var warnings: [Warning]
+  private let path: String
 
   static func remove(from body: inout PostBody, into article: inout Article) {
-    var furniture = SiteFurniture(body: body, article: article)
+    var furniture = SiteFurniture(consume body, of: article)
     furniture.takeTail()
     furniture.takeHead()
     body = furniture.body
-    article = furniture.article
+    article.publication = furniture.publication
+    article.url = furniture.url
+    article.authors = furniture.authors
+    article.leadIn = furniture.leadIn
+    article.places = furniture.places
+    article.warnings = furniture.warnings
+  }
+
+  private init(_ body: consuming PostBody, of article: borrowing Article) {
+    self.body = body
+    publication = article.publication
+    url = article.url
+    authors = article.authors
+    leadIn = article.leadIn
+    places = article.places
+    warnings = article.warnings
+    path = article.source.path
   }
 
   /// From the end upward, as long as each paragraph is furniture.
@@ -53,7 +77,7 @@ struct SiteFurniture {
 
   /// Whether the paragraph holds the words or digits that the file is called by, its day left out.
   private func namesFile(_ paragraph: BodyParagraph) -> Bool {
-    let words = PostFileName(path: article.source.path).words
+    let words = PostFileName(path: path).words
     return words.utf8.count >= 8 && body.string(of: paragraph).contains(words)
   }
 
@@ -64,15 +88,15 @@ struct SiteFurniture {
   /// `（文章来源：中国邮政快递报）` → publication.
   private mutating func takeSource(_ paragraph: BodyParagraph) -> Bool {
     guard paragraph.length <= 60, opensWithLabel(paragraph),
-      let name = Self.labelled(body.string(of: paragraph), by: Self.sourceLabels),
+      let name = Self.labelled(body.bytes(of: paragraph), by: Self.sourceLabels),
       name.count <= 24, !name.contains("。"), !name.contains("，"), !name.hasPrefix("http")
     else { return false }
-    guard article.publication == nil else { return article.publication == name }
-    article.publication = name
-    article.places[.publication] = place(of: name, in: paragraph)
+    guard publication == nil else { return publication == name }
+    publication = name
+    places[.publication] = place(of: name, in: paragraph)
     // A link on one word of the name explains that word.
-    if article.url == nil, body.isLink(name, in: paragraph) {
-      article.url = body.targets(of: paragraph).lazy.compactMap(Self.address(inTarget:)).first
+    if url == nil, body.isLink(name, in: paragraph) {
+      url = body.targets(of: paragraph).lazy.compactMap(Self.address(inTarget:)).first
     }
     return true
   }
@@ -92,11 +116,11 @@ struct SiteFurniture {
   /// `（责任编辑：王健 李平）` → authors.
   private mutating func takeEditors(_ paragraph: BodyParagraph) -> Bool {
     guard paragraph.length <= 30, paragraph.kind == .paragraph, opensWithLabel(paragraph),
-      let rest = Self.labelled(body.string(of: paragraph), by: Self.editorLabels)
+      let rest = Self.labelled(body.bytes(of: paragraph), by: Self.editorLabels)
     else { return false }
     let names = rest.split { $0.isWhitespace || "、，,/".contains($0) }
     guard names.allSatisfy({ (2...8).contains($0.count) }) else { return false }
-    article.authors += names.map { Article.Author(name: String($0), role: "编辑") }
+    authors += names.map { Article.Author(name: String($0), role: "编辑") }
     return true
   }
 
@@ -109,24 +133,24 @@ struct SiteFurniture {
     else {
       return false
     }
-    let text = body.string(of: paragraph)
     let address: String?
-    if paragraph.isLink, Self.originalWords.contains(text) {
+    if paragraph.isLink, Self.originalWords.contains(body.string(of: paragraph)) {
       address = body.targets(of: paragraph).lazy.compactMap(Self.address(inTarget:)).first
-    } else if Self.isAddress(text), !isLabelled {
-      address = text
-    } else if let rest = Self.labelled(text, by: Self.addressLabels) {
+    } else if !isLabelled, Self.isAddress(body.string(of: paragraph)) {
+      address = body.string(of: paragraph)
+    } else if let rest = Self.labelled(body.bytes(of: paragraph), by: Self.addressLabels) {
       address =
         Self.isAddress(rest)
         ? rest
-        : paragraph.targets.count == 1 || text.hasPrefix(Self.reprintNotice)
+        : paragraph.targets.count == 1
+          || body.bytes(of: paragraph).starts(with: Self.reprintNotice.utf8)
           ? body.targets(of: paragraph).compactMap(Self.address(inTarget:)).last : nil
     } else {
       return false
     }
     guard let address else { return false }
-    if article.url == nil { article.url = address }
-    return article.url == address
+    if url == nil { url = address }
+    return url == address
   }
 
   /// Asks whoever copies the article to name its site and, last, its address.
@@ -141,7 +165,7 @@ struct SiteFurniture {
   ].map { Array($0.utf8) }
 
   static func isAddress(_ text: String) -> Bool {
-    (text.hasPrefix("http://") || text.hasPrefix("https://"))
+    (text.utf8.starts(with: "http://".utf8) || text.utf8.starts(with: "https://".utf8))
       && text.utf8.allSatisfy { $0 > UInt8(ascii: " ") } && text.utf8.count > 10
   }
 
@@ -162,42 +186,72 @@ struct SiteFurniture {
   private static let addressEnds = Array(" \"'<>)\t\n".utf8)
 
   /// What follows one of the labels and a colon, brackets around the whole taken off.
-  private static func labelled(_ text: String, by labels: [[UInt8]]) -> String? {
-    var inner = text.unicodeScalars[...]
-    for (open, close) in brackets where inner.first == open && inner.last == close {
-      inner = inner.dropFirst().dropLast()
+  private static func labelled(_ text: ArraySlice<UInt8>, by labels: [[UInt8]]) -> String? {
+    var inner = text
+    for (open, close) in brackets
+    where inner.starts(with: open) && inner.suffix(close.count).elementsEqual(close) {
+      inner = inner.dropFirst(open.count).dropLast(close.count)
     }
-    guard let colon = inner.firstIndex(where: { $0 == "：" || $0 == ":" }) else { return nil }
     var label: [UInt8] = []
-    for scalar in inner[..<colon] where !isSpace(scalar) {
-      guard label.count < 21, let bytes = UTF8.encode(scalar) else { return nil }
-      label.append(contentsOf: bytes)
+    while let first = inner.first {
+      let colonWidth = colonWidth(inner)
+      if colonWidth > 0 {
+        guard labels.contains(label) else { return nil }
+        let rest = withoutSpaces(inner.dropFirst(colonWidth))
+        return rest.isEmpty ? nil : String(decoding: rest, as: UTF8.self)
+      }
+      guard label.count <= labelLimit else { return nil }
+      let spaceWidth = spaceWidth(inner)
+      if spaceWidth == 0 { label.append(first) }
+      inner = inner.dropFirst(max(spaceWidth, 1))
     }
-    guard labels.contains(label) else { return nil }
-    let rest = inner[inner.index(after: colon)...].drop(while: isSpace)
-    return rest.isEmpty ? nil : String(rest)
+    return nil
   }
 
-  private static let brackets: [(Unicode.Scalar, Unicode.Scalar)] = [
-    ("（", "）"), ("(", ")"), ("【", "】"), ("[", "]"),
-  ]
+  /// No label has more bytes.
+  private static let labelLimit = 24
 
-  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value <= 0x20 || scalar.value == 0xA0 || scalar.value == 0x3000
+  /// The bytes of the colon that a text starts with, 0 where it starts with none.
+  private static func colonWidth(_ text: ArraySlice<UInt8>) -> Int {
+    switch text.first {
+    case UInt8(ascii: ":"): 1
+    case 0xEF: text.starts(with: [0xEF, 0xBC, 0x9A]) ? 3 : 0
+    default: 0
+    }
+  }
+
+  private static let brackets = [("（", "）"), ("(", ")"), ("【", "】"), ("[", "]")]
+    .map { (Array($0.utf8), Array($1.utf8)) }
+
+  private static func withoutSpaces(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var text = text
+    while case let width = spaceWidth(text), width > 0 { text = text.dropFirst(width) }
+    return text
+  }
+
+  /// The bytes of the white space that a text starts with, one character of it; 0 where it has none.
+  private static func spaceWidth(_ text: ArraySlice<UInt8>) -> Int {
+    guard let first = text.first else { return 0 }
+    switch first {
+    case 0...UInt8(ascii: " "): return 1
+    case 0xC2: return text.dropFirst().first == 0xA0 ? 2 : 0
+    case 0xE3: return text.starts(with: [0xE3, 0x80, 0x80]) ? 3 : 0
+    default: return 0
+    }
   }
 
   /// `本期关注：…`: a series' line above the body.
   private mutating func takeSeries(_ paragraph: BodyParagraph) -> Bool {
-    guard article.leadIn == nil, paragraph.kind == .paragraph || paragraph.kind == .heading,
+    guard leadIn == nil, paragraph.kind == .paragraph || paragraph.kind == .heading,
       (6...50).contains(paragraph.length), opensWithLabel(paragraph),
-      Self.seriesStarts.contains(where: { body.bytes(of: paragraph).starts(with: $0.utf8) })
+      Self.seriesStarts.contains(where: body.bytes(of: paragraph).starts)
     else { return false }
     let text = body.string(of: paragraph)
     guard let colon = text.firstIndex(where: { $0 == "：" || $0 == ":" }),
       !text.contains("。"), Self.isSeriesLabel(text[..<colon])
     else { return false }
-    article.leadIn = text
-    article.places[.leadIn] = body.map(of: paragraph)
+    leadIn = text
+    places[.leadIn] = body.map(of: paragraph)
     return true
   }
 
@@ -207,14 +261,15 @@ struct SiteFurniture {
   }
 
   private static let seriesStarts = ["本期", "本周", "本月", "今日", "本版", "本刊", "本报"]
+    .map { Array($0.utf8) }
 
-  private static let digestLabels = ["摘要", "导读", "核心提示", "内容提要"]
+  private static let digestLabels = ["摘要", "导读", "核心提示", "内容提要"].map { Array($0.utf8) }
 
   /// A first paragraph that only says, cut short or not, what the second starts with; that it is
   /// left out is said, since the author may have meant to say it twice.
   private mutating func takeDigest() -> Bool {
     guard isDigest() else { return false }
-    if !article.warnings.contains(.repeatedPassage) { article.warnings.append(.repeatedPassage) }
+    if !warnings.contains(.repeatedPassage) { warnings.append(.repeatedPassage) }
     return true
   }
 
@@ -222,13 +277,11 @@ struct SiteFurniture {
     guard body.paragraphs.count > 1, body.paragraphs[0].length >= 15 else { return false }
     let (first, second) = (body.bytes(of: body.paragraphs[0]), body.bytes(of: body.paragraphs[1]))
     guard
-      let label = Self.digestLabels.first(where: { first.starts(with: $0.utf8) })
-        ?? (first.prefix(12) == second.prefix(12) ? "" : nil)
+      let label = Self.digestLabels.first(where: first.starts)
+        ?? (first.prefix(12) == second.prefix(12) ? [] : nil)
     else { return false }
-    var digest = body.string(of: body.paragraphs[0])[...]
-    if !label.isEmpty {
-      digest = digest.dropFirst(label.count).drop { "：: ".contains($0) }
-    }
+    var digest = String(decoding: first.dropFirst(label.count), as: UTF8.self)[...]
+    if !label.isEmpty { digest = digest.drop { "：: ".contains($0) } }
     while let last = digest.last, "…. 。".contains(last) { digest = digest.dropLast() }
     return digest.utf8.count >= 45 && second.starts(with: digest.utf8)
   }

@@ -16,9 +16,15 @@ package enum SHA256 {
   static func hexadecimal(of bytes: [UInt8], compressing compress: Compression) -> String {
     let state = digest(of: bytes, compress)
     return String(unsafeUninitializedCapacity: 64) { text in
-      for index in 0..<64 {
-        let digit = UInt8(state[index / 8] >> UInt32(28 - index % 8 * 4) & 15)
-        text[index] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit
+      var index = 0
+      for word in 0..<8 {
+        var rest = state[word]
+        for _ in 0..<8 {
+          rest = rest &<< 4 | rest &>> 28
+          let digit = UInt8(truncatingIfNeeded: rest & 15)
+          text[index] = digit &+ (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") &- 10)
+          index &+= 1
+        }
       }
       return 64
     }

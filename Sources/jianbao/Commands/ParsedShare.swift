@@ -37,9 +37,12 @@ struct ParsedShare: Sendable {
       messages.append(diagnostic.description)
       if diagnostic.severity == .error { hasTrouble = true }
     }
-    for article in result.articles {
-      article.write(to: &writer)
-      writer.endLine()
+    // A loop's variable is a copy, which counts the two dozen references of a record up and down.
+    result.articles.withUnsafeBufferPointer { articles in
+      for index in articles.indices {
+        articles[index].write(to: &writer)
+        writer.endLine()
+      }
     }
     recordCount += result.articles.count
   }

@@ -1,6 +1,6 @@
 /// A value of a YAML document with the place it was written at.
 struct YAMLNode: Sendable, Equatable {
-  indirect enum Content: Sendable, Equatable {
+  enum Content: Sendable, Equatable {
     /// A scalar with escapes and folding resolved; `isPlain` when it was written without quotes.
     case scalar([UInt8], isPlain: Bool)
     case sequence([YAMLNode])

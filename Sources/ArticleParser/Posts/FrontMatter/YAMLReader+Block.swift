@@ -46,6 +46,7 @@ extension YAMLReader {
   private mutating func mapping(column: Int) throws(YAMLFault) -> YAMLNode {
     let start = position
     var pairs: [YAMLNode.Pair] = []
+    pairs.reserveCapacity(8)
     while position < end, self.column == column, !isDash {
       let isExplicit = isQuestion
       let key = try mappingKey()

@@ -38,12 +38,22 @@ extension YAMLReader {
       case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
         foldQuotedBreaks(into: &text, keeping: firmLength)
       default:
-        text.append(current)
-        position += 1
+        let run = position
+        repeat {
+          position += 1
+        } while position < end && !Self.isMarkInDoubleQuotes(bytes[position])
+        text.append(contentsOf: bytes[run..<position])
       }
     }
     position = start
     throw fault("the quote is never closed")
+  }
+
+  private static func isMarkInDoubleQuotes(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
+    default: false
+    }
   }
 
   private mutating func foldQuotedBreaks(into text: inout [UInt8], keeping firmLength: Int = 0) {
