@@ -18,6 +18,8 @@ struct DeckPlans {
 
   /// Plans that are kept for one line.
   private static let width = 24
+  /// Pieces that a deck is tried with: the best may be wanted by a later deck.
+  private static let choices = 2
 
   init(lines: Int) {
     ending = Array(repeating: [], count: lines + 1)
@@ -31,7 +33,7 @@ struct DeckPlans {
   }
 
   /// Goes on from every plan that ends before a line with a deck up to another line: without a
-  /// piece, and with the one that gains most of those that have no deck yet.
+  /// piece, and with those that gain most of the ones that have no deck yet.
   mutating func extend(from start: Int, to end: Int, gains: [Float], strain: Float) {
     // Stable, so that of two equal pieces the first is taken.
     let best = gains.indices.filter { gains[$0] > 0 }.sorted { gains[$0] > gains[$1] }
@@ -40,10 +42,13 @@ struct DeckPlans {
       var next = Plan(
         gain: plan.gain - strain - 1.5, before: index, end: end, piece: nil, decks: plan.decks + 1)
       add(next)
-      guard let piece = best.first(where: { !uses($0, index) }) else { continue }
-      next.gain = plan.gain - strain + gains[piece]
-      next.piece = piece
-      add(next)
+      var left = Self.choices
+      for piece in best where left > 0 && !uses(piece, index) {
+        next.gain = plan.gain - strain + gains[piece]
+        next.piece = piece
+        add(next)
+        left -= 1
+      }
     }
   }
 

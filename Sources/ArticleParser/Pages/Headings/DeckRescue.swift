@@ -122,8 +122,8 @@ struct DeckRescue {
 
   // MARK: - Strays
 
-  /// Gives decks that nobody took to unheaded pieces right beside them: little has to speak for it
-  /// where nothing else is left.
+  /// Gives decks that nobody took to unheaded pieces near them: little has to speak for it where
+  /// nothing else is left, and more where two may have it.
   private mutating func adopt() {
     let decks = candidates.indices.filter {
       owners[$0] == nil && candidates[$0].crossHead == nil && length(candidates[$0]) >= 5
@@ -131,8 +131,11 @@ struct DeckRescue {
     let pieces = unheaded
     guard !decks.isEmpty, !pieces.isEmpty else { return }
     let gains = decks.map { deck in
-      let all = scale.gains(of: candidates[deck])
-      return pieces.map { all[$0] + 1 }
+      let nearness = scale.nearness(of: candidates[deck].items)
+      let all = scale.gains(of: candidates[deck].gains, nearness: nearness)
+      let rivals = pieces.count { nearness[$0] > 0 }
+      let bonus = 1 - logarithm(Float(max(1, rivals)))
+      return pieces.map { all[$0] + bonus }
     }
     for (deck, piece) in zip(decks, Assignment.best(gains)) {
       if let piece { owners[deck] = pieces[piece] }

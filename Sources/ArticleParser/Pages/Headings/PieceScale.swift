@@ -6,23 +6,40 @@ struct PieceScale {
 
   /// What has to be earned before a deck is given to a piece: a wrong headline is worse than none.
   private static let price: Float = 1.6
+  private static let near: Float = 1.2
 
   /// The gain of each pairing; below 0 the two are better left apart.
   func gains(of words: [Float], nearness: [Float]) -> [Float] {
     pieces.indices.map { words[$0] / rarest + nearness[$0] - Self.price }
   }
 
-  /// What speaks for each piece by its distance to the items of a heading.
+  /// What speaks for each piece by where it stands: those painted since the heading before, in what
+  /// order ever, and the next on either side.
   func nearness(of items: ClosedRange<Int>) -> [Float] {
-    pieces.map { nearness(items, $0) }
+    let row = start(ofRowBefore: items)..<items.lowerBound
+    var lastStart = -1
+    var firstEnd = Int.max
+    for piece in pieces {
+      if piece.items.upperBound < items.lowerBound {
+        lastStart = max(lastStart, piece.items.lowerBound)
+      } else if piece.items.lowerBound > items.upperBound {
+        firstEnd = min(firstEnd, piece.items.upperBound)
+      }
+    }
+    return pieces.map { piece in
+      let isNear =
+        row.contains(piece.items.lowerBound)
+        || piece.items.upperBound >= lastStart && piece.items.lowerBound <= firstEnd
+      return isNear ? Self.near : 0
+    }
   }
 
   /// How many pieces stand between the heading run before and this one, those without a heading of
   /// their own left out.
   func unheadedBefore(_ run: HeadingRun) -> Int {
-    let start = runs.last { $0.items.upperBound < run.items.lowerBound }?.items.upperBound ?? -1
+    let start = start(ofRowBefore: run.items)
     return pieces.count {
-      $0.items.lowerBound > start && $0.items.upperBound < run.items.lowerBound
+      $0.items.lowerBound >= start && $0.items.upperBound < run.items.lowerBound
         && $0.continuedFrom == nil && !($0.startsPage && !$0.hasLead && $0.byline.isEmpty)
     }
   }
@@ -39,23 +56,8 @@ struct PieceScale {
     }
   }
 
-  private func nearness(_ items: ClosedRange<Int>, _ piece: Piece) -> Float {
-    switch between(items, piece) {
-    case 0: 1.2
-    case 1: 0.6
-    case 2: 0.3
-    default: 0
-    }
-  }
-
-  /// Pieces that stand wholly between the heading and the piece.
-  private func between(_ items: ClosedRange<Int>, _ piece: Piece) -> Int {
-    let gap =
-      piece.items.upperBound < items.lowerBound
-      ? piece.items.upperBound...items.lowerBound
-      : min(items.upperBound, piece.items.lowerBound)...piece.items.lowerBound
-    return pieces.count {
-      $0.items.lowerBound > gap.lowerBound && $0.items.upperBound < gap.upperBound
-    }
+  /// The item after the heading before.
+  private func start(ofRowBefore items: ClosedRange<Int>) -> Int {
+    (runs.last { $0.items.upperBound < items.lowerBound }?.items.upperBound ?? -1) + 1
   }
 }

@@ -23,19 +23,20 @@ import Testing
       }
     }
 
-    /// Tries every cut, each deck with the best piece that none before it has.
+    /// Tries every cut, each deck with the best two pieces that none before it has.
     func best(from start: Int = 0, used: Set<Int> = [], decks: Int = 0, expected: Int) -> Float {
       guard start < lines else { return decks == expected ? 1.6 : 0 }
       return ((start + 1)...lines).map { end in
         let gains = gains[start..<end] ?? []
         let strain = strains[start..<end] ?? 0
         let apart = best(from: end, used: used, decks: decks + 1, expected: expected)
-        let top = gains.indices.filter { gains[$0] > 0 && !used.contains($0) }
-          .max { gains[$0] < gains[$1] }
-        guard let top else { return apart - strain - 1.5 }
-        let taken = best(
-          from: end, used: used.union([top]), decks: decks + 1, expected: expected)
-        return max(apart - strain - 1.5, taken - strain + gains[top])
+        let tops = gains.indices.filter { gains[$0] > 0 && !used.contains($0) }
+          .sorted { gains[$0] > gains[$1] }.prefix(2)
+        let taken = tops.map { top in
+          gains[top]
+            + best(from: end, used: used.union([top]), decks: decks + 1, expected: expected)
+        }
+        return max(apart - 1.5, taken.max() ?? -.infinity) - strain
       }.max() ?? 0
     }
 
@@ -65,6 +66,16 @@ import Testing
     #expect(
       abs(fixed.best(expected: expected) - weights.best(expected: expected)) < 0.01,
       "seed \(seed)")
+  }
+
+  @Test func leavesThePieceToTheDeckThatWantsItMore() {
+    // Both decks speak most of the first piece; the first of them has another.
+    var plans = DeckPlans(lines: 2)
+    plans.extend(from: 0, to: 1, gains: [5, 4], strain: 0)
+    plans.extend(from: 0, to: 2, gains: [9, 0], strain: 0)
+    plans.prune(at: 1)
+    plans.extend(from: 1, to: 2, gains: [6, 0], strain: 0)
+    #expect(plans.best(expected: 0) == [0..<1, 1..<2])
   }
 
   @Test func withoutPiecesOneDeckIsCheapest() {

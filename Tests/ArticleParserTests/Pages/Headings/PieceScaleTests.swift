@@ -18,8 +18,17 @@ import Testing
   @Test func ofEqualWordsTheNearerPieceGainsMore() {
     let gains = scale.gains(of: candidate([8, 8, 8, 8]))
     #expect(gains[1] == gains[2])
-    #expect(gains[1] > gains[0])
-    #expect(gains[0] == gains[3])
+    #expect(gains[1] > gains[3])
+  }
+
+  @Test func thePiecesPaintedSinceTheHeadingBeforeAreEquallyNear() {
+    let gains = scale.gains(of: candidate([8, 8, 8, 8]))
+    #expect(gains[0] == gains[1])
+    let between = HeadingRun(spans: [], items: 2...2)
+    let apart = PieceScale(
+      pieces: [Piece(items: 0...1), Piece(items: 3...3)], rarest: 2, runs: [between, run])
+    let parted = apart.gains(of: candidate([8, 8]))
+    #expect(parted[0] < parted[1])
   }
 
   @Test func nearnessAloneIsNotEnough() {
@@ -27,8 +36,8 @@ import Testing
   }
 
   @Test func wordsOutweighNearness() {
-    let gains = scale.gains(of: candidate([8, 2, 0, 0]))
-    #expect(gains[0] > gains[1])
+    let gains = scale.gains(of: candidate([0, 0, 2, 8]))
+    #expect(gains[3] > gains[2])
   }
 
   @Test func aCrossHeadIsForItsOwnPieceOnly() {
