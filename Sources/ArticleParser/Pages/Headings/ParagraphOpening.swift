@@ -1,40 +1,41 @@
-/// How a paragraph begins: as reports do, or in any other way.
+/// Whether a paragraph opens as articles do: `8日，青禾县召开…`, `记者从…获悉` and not `会议指出`.
 enum ParagraphOpening {
-  /// By a day or a source that reports open with: 近日, 今天, 记者从…获悉.
-  case announced
-  /// A day stands in its first clause: 国家统计局今天（4月27日）发布数据.
-  case dated
-  case plain
+  /// How many characters are read, numbers and words of Latin letters counted as one.
+  private static let length = 26
 
-  /// Reads the first characters of a paragraph.
-  init(_ text: ArraySlice<Unicode.Scalar>) {
-    if Self.announcements.openingLength(of: text) != nil {
-      self = .announced
-    } else {
-      self = Self.isDated(text) ? .dated : .plain
+  /// The natural logarithm of the odds that a paragraph which begins with the characters is the
+  /// first of an article.
+  static func score(_ text: ArraySlice<Unicode.Scalar>) -> Float {
+    var score = ParagraphOpeningTable.bias
+    var before: Unicode.Scalar = "^"
+    var count = 0
+    for scalar in text where scalar != " " {
+      let letter = letter(for: scalar)
+      if letter == before, letter == "0" || letter == "A" { continue }
+      score += weights[PairReader.pair(before, letter)] ?? 0
+      before = letter
+      count += 1
+      if count == length { break }
     }
+    return score
   }
 
-  /// Whether the first clause, or what stands before its first comma, names a day.
-  private static func isDated(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-    var digits = 0
-    for scalar in text.prefix(28) {
-      if scalar.isDigit {
-        digits += 1
-      } else if scalar == "日", digits > 0 {
-        return true
-      } else if scalar == "，" || scalar == "。" {
-        return false
-      } else {
-        digits = 0
+  /// What stands for a character in the table.
+  private static func letter(for scalar: Unicode.Scalar) -> Unicode.Scalar {
+    if scalar.isDigit || scalar == "." || scalar == "%" { return "0" }
+    return scalar.isLatinOrDigit ? "A" : scalar
+  }
+
+  private static let weights: [UInt64: Float] = {
+    var weights: [UInt64: Float] = [:]
+    for list in ParagraphOpeningTable.pairs {
+      for word in list.words.split(separator: " ") {
+        guard let first = word.unicodeScalars.first, let last = word.unicodeScalars.last else {
+          continue
+        }
+        weights[PairReader.pair(first, last)] = list.weight
       }
     }
-    return false
-  }
-
-  private static let announcements = WordList(
-    """
-    图为 近日 日前 今天 今日 昨天 昨日 连日来 眼下 当前 当地时间 记者从 记者今天 记者日前 近年来 今年以来 截至 \
-    临近 据悉
-    """)
+    return weights
+  }()
 }
