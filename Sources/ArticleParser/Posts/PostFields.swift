@@ -15,6 +15,11 @@ struct PostFields {
       article.layout = name
       fields.used.append("layout")
     }
+    if let publication = matter["publication"], case .text(let name) = publication.value {
+      article.publication = name
+      fields.note(.publication, name, writtenAt: publication.bytes, in: &article)
+      fields.used.append("publication")
+    }
     fields.takeAddress(matter, &article)
     article.frontMatter = matter.uniqueEntries
       .filter { !fields.used.contains($0.key) && !$0.value.isEmpty }

@@ -18,11 +18,12 @@ struct PostParser {
       PostFields.fill(&article, from: matter, of: text)
       report(matter.faults, &article, &diagnostics)
     }
-    var body = PostBody(
-      text, fromLine: bodyLine,
-      syntax: BodySyntax(path: source.path, hasFrontMatter: matter != nil))
+    let syntax = BodySyntax(path: source.path, hasFrontMatter: matter != nil)
+    var body = PostBody(text, fromLine: bodyLine, syntax: syntax)
+    if syntax == .plainText { markTitle(of: &body) }
     takeHeadline(from: &body, &article)
     SiteFurniture.remove(from: &body, into: &article)
+    takeLead(of: body, &article)
     CrossHeads.mark(in: &body)
     body.fill(&article)
     takeName(&article)
@@ -47,6 +48,32 @@ struct PostParser {
         Diagnostic(
           .warning, path: article.source.path, line: place.line, column: place.column,
           message: fault.message))
+    }
+  }
+
+  /// In plain text a title has no mark: it is a short first line that ends no sentence, above a
+  /// longer paragraph that does.
+  private func markTitle(of body: inout PostBody) {
+    guard body.paragraphs.count >= 2, body.paragraphs[0].length <= 40,
+      body.paragraphs[1].length > body.paragraphs[0].length
+    else { return }
+    let (first, second) = (body.string(of: body.paragraphs[0]), body.paragraphs[1])
+    guard let last = first.unicodeScalars.last,
+      last.stopsInsideSentence || last.closes || last == "？",
+      first.unicodeScalars.filter(\.isIdeograph).count * 2 >= first.unicodeScalars.count,
+      CrossHeads.endsSentence(body.bytes(of: second))
+    else { return }
+    body.paragraphs[0].kind = .heading
+  }
+
+  /// The lead of a report, as newspaper pages have it: 新华社北京6月11日电（记者 …）.
+  private func takeLead(of body: PostBody, _ article: inout Article) {
+    guard let first = body.paragraphs.first else { return }
+    let start = String(decoding: body.bytes(of: first).prefix(240), as: UTF8.self)
+    guard let lead = Dateline.atStart(of: Array(start.unicodeScalars)[...]) else { return }
+    article.dateline = lead.text
+    article.authors += lead.people.filter { person in
+      !article.authors.contains { $0.name == person.name }
     }
   }
 

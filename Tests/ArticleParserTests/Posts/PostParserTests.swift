@@ -32,6 +32,39 @@ import Testing
     #expect(article.tags == tags)
   }
 
+  @Test(arguments: [
+    "夜市开张 摊位百余个\n昨晚，夜市在河边开张，客人很多。\n首日的摊位有一百二十余个，卖吃的最多，卖花的也不少。\n",
+    "\n　　夜市开张　摊位百余个\n\n　　昨晚，夜市在河边开张，客人很多。\n　　首日的摊位有一百二十余个，卖吃的最多，卖花的也不少。\n",
+  ])
+  func theFirstLineOfPlainTextIsItsTitle(text: String) throws {
+    let article = try Self.article(text, path: "a.txt")
+    #expect(article.headline?.filter { !$0.isWhitespace } == "夜市开张摊位百余个")
+    #expect(article.body == "昨晚，夜市在河边开张，客人很多。\n首日的摊位有一百二十余个，卖吃的最多，卖花的也不少。")
+    #expect(article.kind == .document)
+  }
+
+  @Test(arguments: [
+    "昨晚开张。\n夜市在河边开张，首日摊位一百二十余个。\n", "甲：\n夜市在河边开张，首日摊位一百二十余个。\n",
+    "夜市开张\n摊位百余个\n", "2020-01-05 10:00:01 INFO 甲\n2020-01-05 10:00:02 INFO 乙丙丁。\n",
+    "夜市在河边开张，首日摊位一百二十余个，\n客人很多。\n",
+  ])
+  func otherPlainTextIsCalledByItsFile(text: String) throws {
+    let article = try Self.article(text, path: "a.txt")
+    #expect(article.headline == "a")
+  }
+
+  @Test(
+    arguments: [
+      ("---\nauthor: 李平\n---\n新华社北京6月11日电（记者 王健）昨天开会。\n", "新华社北京6月11日电", ["李平", "王健"]),
+      ("夜市开张\n本报讯 （记者 王健 李平） 昨晚，夜市开张，客人很多。\n", "本报讯", ["王健", "李平"]),
+      ("---\ntitle: 甲\n---\n据新华社网站介绍，昨天开会。\n", nil, []),
+    ] as [(String, String?, [String])])
+  func theLeadOfAReportIsItsDateline(text: String, dateline: String?, names: [String]) throws {
+    let article = try Self.article(text, path: "a.txt")
+    #expect(article.dateline == dateline)
+    #expect(article.authors.map(\.name) == names)
+  }
+
   @Test func otherKeysAreKeptAsTheyWereAndEmptyOnesLeftOut() throws {
     let article = try Self.article(
       "---\nlayout: post\nauthor: 张三，李四\nslug: a\nempty:\nlist: [1, ~]\nmap: {a: , b: c}\n---\n正文\n"
@@ -126,12 +159,12 @@ import Testing
 
   @Test func plainTextHasAParagraphALineUnlessItIsWrapped() throws {
     let long = String(repeating: "一行一段的文字，", count: 12)
-    let unwrapped = try Self.article("标题\n\(long)。\n    \(long)。\n短段\n", path: "a.txt")
-    #expect(unwrapped.body == "标题\n\(long)。\n\(long)。\n短段")
+    let unwrapped = try Self.article("标题\n\(long)。\n    又\(long)。\n短段\n", path: "a.txt")
+    #expect(unwrapped.body == "\(long)。\n又\(long)。\n短段")
     let wrapped = try Self.article(
       "标题\n一行写满了就要换到下一行的文字\n还是同一段里的文字。\n又一段写满了就换到下一行的\n文字到此。\n", path: "a.txt")
     #expect(
-      wrapped.body == "标题\n一行写满了就要换到下一行的文字还是同一段里的文字。\n又一段写满了就换到下一行的文字到此。")
+      wrapped.body == "一行写满了就要换到下一行的文字还是同一段里的文字。\n又一段写满了就换到下一行的文字到此。")
     #expect(try Self.article("甲\n乙\n", path: "a.md").body == "甲乙")
   }
 

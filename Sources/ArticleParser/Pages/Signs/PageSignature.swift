@@ -99,7 +99,7 @@ private struct LineEdges {
 
 extension Unicode.Scalar {
   /// Whether a line that stops with the character is not at its sentence's end.
-  fileprivate var stopsInsideSentence: Bool { isIdeograph || digit != nil || isLatinLetter }
+  var stopsInsideSentence: Bool { isIdeograph || digit != nil || isLatinLetter }
 }
 
 /// How a text's lines are made, counted over its beginning.

@@ -7,12 +7,12 @@ enum BodySyntax {
   /// Text without any marks.
   case plainText
 
-  /// What the file's name says; without front matter, a name of neither kind means plain text.
+  /// What the file's name says; where it does not, a front matter means Markdown.
   init(path: String, hasFrontMatter: Bool) {
     let name = path.lowercased()
     if [".html", ".htm", ".xhtml"].contains(where: name.hasSuffix) {
       self = .html
-    } else if hasFrontMatter
+    } else if hasFrontMatter && !name.hasSuffix(".txt")
       || [".md", ".markdown", ".mkd", ".mdown"].contains(where: name.hasSuffix)
     {
       self = .markdown

@@ -5,6 +5,7 @@
 /// - Hugo: TOML between `+++` fences, or a JSON object.
 /// - Org: `#+TITLE: …` lines.
 /// - reStructuredText: `:date: …` lines below the title.
+/// - Collections of news: `标题：…`, `来源：…` lines.
 /// - Translation projects: `[#]: subject: (…)` lines, and a list, quoted or not,
 ///   `> * 原文地址：[…](…)`.
 struct HeaderReader {
@@ -19,7 +20,7 @@ struct HeaderReader {
       reader.readUnopened(from: first) ?? reader.readKeys(from: first)
       ?? reader.readTOML(from: first) ?? reader.readObject(from: first)
       ?? reader.readMembers(from: first) ?? reader.readKeywords(from: first)
-      ?? reader.readFields(from: first)
+      ?? reader.readFields(from: first) ?? reader.readLabels(from: first)
       ?? reader.readComments(from: first)
       ?? reader.readQuotedList(from: first)
     guard let end else { return nil }

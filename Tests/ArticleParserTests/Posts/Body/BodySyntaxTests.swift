@@ -7,7 +7,7 @@ import Testing
     arguments: [
       ("a/b.md", true, .markdown), ("b.MD", false, .markdown), ("b.markdown", false, .markdown),
       ("b.html", true, .html), ("b.HTM", false, .html), ("a.html/b.md", true, .markdown),
-      ("b.txt", false, .plainText), ("b.txt", true, .markdown), ("-", false, .plainText),
+      ("b.txt", false, .plainText), ("b.txt", true, .plainText), ("-", false, .plainText),
       ("-", true, .markdown), ("", false, .plainText),
     ] as [(String, Bool, BodySyntax)])
   func theNameAndTheFrontMatterDecide(path: String, hasFrontMatter: Bool, syntax: BodySyntax) {

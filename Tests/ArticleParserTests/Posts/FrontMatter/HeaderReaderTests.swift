@@ -30,6 +30,12 @@ import Testing
       "title=甲: 乙 date=2020-01-05 10:20 tags=[丙,丁] category=戊 | 正文"
     ),
     ("甲\n===\n\n:slug: a\n:tags: 丙,\n   丁\n正文", "title=甲 slug=a tags=[丙,丁] | 正文"),
+    (
+      "标题：甲\n时 间：2020-01-05\n来源: 乙报\n作者：丙\n关键词：丁，戊\n\n正文",
+      "title=甲 date=2020-01-05 publication=乙报 author=丙 tags=[丁,戊] | 正文"
+    ),
+    ("【标题】甲\n【来源】http://a.cn\n【正文】\n正文", "title=甲 original_url=http://a.cn | 正文"),
+    ("题目：甲\n字数：12\n正文：乙", "title=甲 字数=12 | 正文：乙"),
     ("#+date: 2020-01-05\n#+title: 甲\n#+tags: 乙 丙\n正文", "date=2020-01-05 title=甲 tags=[乙,丙] | 正文"),
     ("[#]: subject: (News)\n[#]: author: (Ann https://a.cn)\n\n正文", "subject=News author=Ann | 正文"),
     ("> * 原文地址：[News](http://a.cn)\n> * 译者：甲\n\n正文", "original_url=http://a.cn 译者=甲 | 正文"),
@@ -51,6 +57,7 @@ import Testing
     "[1]: a", "#+BEGIN_SRC c\nint\n#+END_SRC", "#+DATE: 2020-01-05\n正文", "# + title: 甲\n正文",
     "\"title\": \"甲\"\n正文", "\"title\": \"甲\"\n正文\n;;;\n又", ";;;\n正文\n;;;",
     "\"a\": \"甲\"\n;;;\n正文", ";;;",
+    "标题：甲\n\n正文", "来源：甲\n作者：乙\n\n正文", "标题：甲\n他说：乙\n正文", "【标题】甲\n正文",
     "甲\n===\n\n正文", "甲\n===\n:smile: 正文", ":date: 甲\n\n正文", "甲\n===", "===\n甲\n===\n\n",
   ])
   func textIsNeverSwallowed(text: String) {
