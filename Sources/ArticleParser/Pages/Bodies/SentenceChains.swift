@@ -21,7 +21,7 @@ struct SentenceChains {
     /// The page has the pair of characters that meet, or not.
     static let knownPair: Float = 2.5
     /// Written Chinese has it often, or not.
-    static let commonPair: Float = 0.8
+    static let commonPair: Float = 2
     static let unknownPair: Float = -0.8
     /// On top, where a third character makes sure: no chance triple in 450 false joints.
     static let knownTriple: Float = 2

@@ -62,12 +62,12 @@ import Testing
   /// pdfminer puts a second column out before the first where it begins higher; without blank lines
   /// between boxes the sentence that both columns share tells.
   @Test func aSecondColumnBeforeTheFirstGoesBehindIt() throws {
-    let first = Array(PrintedPages.orchard.dropLast()) + ["两班车直达处理中心，村里的苹果和批"]
+    let first = Array(PrintedPages.orchard.dropLast()) + ["两班车直达处理中心，村里的苹果和市"]
     let lanterns = Array(PrintedPages.lanterns.dropLast()) + ["线路，方便市民。"]
-    let second = ["发市场的订单当天装车，收入都增加，", "鲜果从收果点上路，果农不愁销路。"]
+    let second = ["场上的订单当天装车，收入也都增加，", "鲜果从收果点上路，果农不愁销路。"]
     let lines: [[String]] = [lanterns, second, first, ["□李明", "白河灯会开幕"], lanterns]
     let bodies = PrintedPages.articles(lines.flatMap { $0 }).map(\.body)
     let orchard = try #require(bodies.first { $0.hasPrefix("本报讯 青禾县") })
-    #expect(orchard.hasSuffix("苹果和批" + text(second)))
+    #expect(orchard.hasSuffix("苹果和市" + text(second)))
   }
 }
