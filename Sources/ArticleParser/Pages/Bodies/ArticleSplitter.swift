@@ -9,6 +9,8 @@ struct ArticleSplitter {
   /// The current piece has its byline.
   private var isClosed = false
   private var headings: [(span: LineSpan, item: Int)] = []
+  /// A column label stands behind the current piece's last paragraph.
+  private var isLabelled = false
   private var mark: (span: LineSpan, page: Int)?
 
   private init(_ page: PrintedPage, _ items: [PageItem], partsBoxes: Bool) {
@@ -36,6 +38,7 @@ struct ArticleSplitter {
     case .continuation(let span, let sign): readMark(span, sign)
     case .label(let span, let text):
       layout.labels.append(PlacedLabel(span: span, label: text, item: index))
+      isLabelled = true
     case .folio(_, let folio): layout.issue.add(folio)
     }
   }
@@ -46,6 +49,7 @@ struct ArticleSplitter {
     if lead == nil, resumes(paragraph) { paragraph.startsInside = true }
     if !continues(with: paragraph, hasLead: lead != nil, index) { closePiece() }
     placeHeadings(before: paragraph)
+    isLabelled = false
     var piece = takePiece(beginningWith: lead, index)
     if case .paragraph(var before) = piece.parts.last,
       before.endsCut, paragraph.startsInside, !partsBoxes
@@ -92,7 +96,8 @@ struct ArticleSplitter {
     guard abs(before.measure - paragraph.firstMeasure) <= 4 else { return false }
     if isCaption(paragraph), current.hasLead || current.parts.count > 2 { return false }
     if headings.isEmpty { return true }
-    if headings.count > 4 || stopsShort { return false }
+    // 时评 stands above the headline of an article, not above a cross-head.
+    if isLabelled || headings.count > 4 || stopsShort { return false }
     let ownsByline = current.leadNamesPeople && (isLargeType || endsWithByline(after: index))
     return !ownsByline
   }

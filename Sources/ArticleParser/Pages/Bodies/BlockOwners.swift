@@ -94,7 +94,10 @@ struct BlockOwners {
   /// What the order of the file says for a piece.
   private func nearness(of chain: [Int], to piece: Int) -> Float {
     guard let first = chain.first, let last = chain.last else { return 0 }
-    var gain: Float = first > 0 && owner[first - 1] == piece ? 1.5 : 0
+    var gain: Float = 0
+    if first > 0, owner[first - 1] == piece {
+      gain = page.isScanned && followsInColumn(first) ? 5 : 1.5
+    }
     let after = last + 1
     if after < blocks.count, !blocks[after].isAnchor, owner[after] == piece { gain += 0.5 }
     if blocks[first].piece == piece { gain += 1 }
@@ -102,12 +105,22 @@ struct BlockOwners {
     return gain
   }
 
+  /// Whether a block is a paragraph that begins below one that has ended, with nothing between them.
+  ///
+  /// OCR parts the paragraphs of a column by blank lines but keeps their order, where other
+  /// extractions part boxes.
+  private func followsInColumn(_ index: Int) -> Bool {
+    let (before, block) = (blocks[index - 1], blocks[index])
+    return !before.paragraph.endsCut && before.byline.isEmpty && !block.opensPiece
+      && block.crossHeads.isEmpty && !block.paragraph.startsInside && !block.opensFull
+  }
+
   /// What speaks for a chain to be an article of its own.
   private func beginning(of chain: [Int]) -> Float {
     guard let first = chain.first, let last = chain.last else { return 0 }
     let isSigned = !blocks[last].byline.isEmpty
     // What begins the page may begin inside: its beginning is on another.
-    if blocks[first].paragraph.startsInside { return first == 0 && isSigned ? 3 : 0 }
+    if blocks[first].paragraph.startsInside { return first > 0 ? 0 : isSigned ? 3 : 2 }
     guard blocks[first].opensPiece else { return 0.6 }
     return isSigned ? 2.6 : 1.1
   }

@@ -14,7 +14,7 @@ struct Indentation {
         if Self.fillsColumn(paragraph, page) { count.full += 1 }
       }
     }
-    isUsual = !page.isScanned && count.full * 4 < count.all
+    isUsual = count.full * 4 < count.all
   }
 
   /// Whether the first line of a paragraph is not indented as others are: it may go on with one.

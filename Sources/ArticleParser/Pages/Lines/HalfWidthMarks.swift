@@ -3,24 +3,11 @@
 /// Tesseract writes `,` and `:` for ， and ：, so that a column's lines come out of many widths and
 /// nothing tells a full line from a short one.
 enum HalfWidthMarks {
-  /// Widens the lines of a page most of whose marks between ideographs are of half width.
+  /// Widens the lines of a page whose marks are of half width.
   static func widen(_ page: inout PrintedPage) {
-    var half = 0
-    var full = 0
-    for line in page.lines {
-      for index in line.text.indices {
-        switch line.text[index] {
-        case ",", ":", ";", "!", "?": half += isBesideHan(line.text, index) ? 1 : 0
-        case "，", "：", "；", "！", "？": full += 1
-        default: break
-        }
-      }
-    }
-    guard half > 10, half > full else { return }
-    page.isScanned = true
     for index in page.lines.indices {
       let text = page.lines[index].text
-      let narrow = text.indices.count { isNarrowMark(text[$0]) && isBesideHan(text, $0) }
+      let narrow = text.indices.count { isNarrowMark(text[$0]) && ScanSigns.isBesideHan(text, $0) }
       let blanks = text.indices.count { text[$0] == " " && isAfterMark(text, $0) }
       page.lines[index].width += narrow - blanks
     }
@@ -31,11 +18,6 @@ enum HalfWidthMarks {
     case ",", ":", ";", "!", "?", "(", ")", "\"", "`", "\\": return true
     default: return false
     }
-  }
-
-  private static func isBesideHan(_ text: [Unicode.Scalar], _ index: Int) -> Bool {
-    if index > 0, text[index - 1].isHan { return true }
-    return index + 1 < text.count && text[index + 1].isHan
   }
 
   /// The blank that OCR sees in the empty half of a full-width mark.

@@ -29,7 +29,9 @@ struct PageReader: Sequence, IteratorProtocol {
       page.isPainted = marksPages
       readLines(of: &page)
       GridUnweaver.unweave(&page)
-      HalfWidthMarks.widen(&page)
+      let signs = ScanSigns(page.lines)
+      page.isScanned = signs.isScan
+      if signs.areMarksHalf { HalfWidthMarks.widen(&page) }
       ShardJoiner.join(&page)
       LabelJoiner.join(&page)
       guard !page.lines.isEmpty else { continue }

@@ -30,4 +30,13 @@ import Testing
     let tied = split(cut + ["白河灯会点亮古城", ""] + other + boxes)
     #expect(tied.pieces.count == 3, "in the box of the text it may be that text's own")
   }
+
+  /// Without the label it may be a cross-head.
+  @Test func belowALabelAnotherArticleBegins() {
+    let other = ["白河市的夜市延长到深夜，游客", "沿河赏灯猜谜，三千盏花灯照亮古城。"]
+    let plain = split(PrintedPages.orchard + ["白河灯会点亮古城"] + other)
+    let labelled = split(PrintedPages.orchard + ["快评", "白河灯会点亮古城"] + other)
+    #expect(plain.pieces.count == 1)
+    #expect(labelled.pieces.count == 2)
+  }
 }

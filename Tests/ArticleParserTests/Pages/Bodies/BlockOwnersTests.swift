@@ -6,9 +6,11 @@ import Testing
   /// Blocks of one line each, in the order of the file, with the piece that it puts them into.
   private func owner(
     _ texts: [(String, piece: Int)], chains: [[Int]]? = nil, anchors: Set<Int>? = nil,
-    inside: Int? = nil, signed: Set<Int> = [], foreshadowing: Set<Int> = [], areBoxes: Bool = true
+    inside: Int? = nil, signed: Set<Int> = [], foreshadowing: Set<Int> = [], areBoxes: Bool = true,
+    isScanned: Bool = false
   ) -> [Int] {
-    let page = PrintedPages.page(texts.map(\.0))
+    var page = PrintedPages.page(texts.map(\.0))
+    page.isScanned = isScanned
     var begun: Set<Int> = []
     let blocks = texts.indices.map { index in
       let span = LineSpan(line: index, range: 0..<page.lines[index].text.count)
@@ -45,6 +47,21 @@ import Testing
 
   @Test func withoutWordsInCommonTheOrderOfTheFileDecides() {
     #expect(owner([(orchard, 0), (lanterns, 1), ("雨季提前到来。", 1)]) == [0, 1, 1])
+  }
+
+  @Test func inAScanAParagraphStaysBelowTheOneThatEndedBeforeIt() {
+    let more = "果农说雨季提前到来，新修的水渠当天通水。"
+    let texts = [(orchard, piece: 0), (lanterns, piece: 1), (more, piece: 1)]
+    #expect(owner(texts) == [0, 1, 0])
+    #expect(owner(texts, isScanned: true) == [0, 1, 1])
+    #expect(owner(texts, inside: 2, isScanned: true) == [0, 1, 0])
+  }
+
+  @Test func whatBeginsAPageInsideIsAFragment() {
+    let texts = [
+      ("果农说雨季提前到来。", piece: 0), (orchard, piece: 1), ("果农明天休息。", piece: 1),
+    ]
+    #expect(owner(texts, inside: 0) == [0, 1, 1])
   }
 
   @Test func blocksOfOneChainStayTogether() {

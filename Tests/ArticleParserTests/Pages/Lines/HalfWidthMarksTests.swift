@@ -24,11 +24,7 @@ import Testing
     #expect(widths("夜市昨晚开张, APP上线") == widths("夜市昨晚开张，APP上线"))
   }
 
-  @Test func aPageOfFullMarksStaysAsItIs() {
-    #expect(widths("夜市昨晚开张，摊位百余个", and: ["共1,200个,很多"]).last == 14)
-  }
-
-  @Test func fewMarksProveNothing() {
-    #expect(widths("夜市昨晚开张", and: ["摊位百余个,很多"]).last == 15)
+  @Test func aMarkBesideNoHanCharacterIsAsPrinted() {
+    #expect(widths("共1,200个很多") == widths("共1.200个很多"))
   }
 }
