@@ -5,9 +5,14 @@ struct Cohesion {
   /// For each pair how many blocks have it, and in which pieces it stands, a bit a piece.
   private var holders: [Int32] = []
   private var pieces: [UInt64] = []
+  /// As if so many pairs were no other block's: a share of few pairs proves little.
+  ///
+  /// In a scan it proves less, as misread characters make pairs that meet by chance.
+  private let unshared: Float
 
   /// Reads the blocks of a page; a page has at most ``pieceLimit`` pieces.
   init(_ page: PrintedPage, _ texts: [[LineSpan]]) {
+    unshared = page.isScanned ? 2 : 0.5
     var ordinals = PairOrdinals(capacity: texts.count * 96)
     var lastBlock: [Int] = []
     for (index, text) in texts.enumerated() {
@@ -46,7 +51,7 @@ struct Cohesion {
   /// Pieces that hold a pair together share it: else the piece with most text would draw in all others.
   func shares(of blocks: [Int], pieceCount: Int) -> [Float] {
     var common = [Float](repeating: 0, count: pieceCount)
-    var all: Float = 0.5
+    var all = unshared
     for pair in blocks.lazy.flatMap({ pairs[$0] }) where holders[Int(pair)] > 1 {
       let weight = 1 / Float(holders[Int(pair)])
       all += weight

@@ -54,7 +54,6 @@ import Testing
     let texts = [(orchard, piece: 0), (lanterns, piece: 1), (more, piece: 1)]
     #expect(owner(texts) == [0, 1, 0])
     #expect(owner(texts, isScanned: true) == [0, 1, 1])
-    #expect(owner(texts, inside: 2, isScanned: true) == [0, 1, 0])
   }
 
   @Test func whatBeginsAPageInsideIsAFragment() {

@@ -4,8 +4,9 @@ import Testing
 
 @Suite struct CohesionTests {
   /// A page of blocks of one line each.
-  private func cohesion(_ lines: [String]) -> Cohesion {
-    let page = PrintedPages.page(lines)
+  private func cohesion(_ lines: [String], isScanned: Bool = false) -> Cohesion {
+    var page = PrintedPages.page(lines)
+    page.isScanned = isScanned
     let blocks = page.lines.indices.map { index in
       let span = LineSpan(line: index, range: 0..<page.lines[index].text.count)
       return Block(
@@ -42,6 +43,15 @@ import Testing
     let shares = cohesion.shares(of: [2], pieceCount: 2)
     #expect(shares[0] == shares[1])
     #expect(shares[0] * 2 == alone)
+  }
+
+  @Test func fewSharedPairsSayLessInAScan() {
+    let lines = ["苹果丰收市场热闹。", "苹果贵。"]
+    var (printed, scanned) = (cohesion(lines), cohesion(lines, isScanned: true))
+    printed.add(0, to: 0)
+    scanned.add(0, to: 0)
+    let share = scanned.shares(of: [1], pieceCount: 1)[0]
+    #expect(share > 0 && share * 2 < printed.shares(of: [1], pieceCount: 1)[0])
   }
 
   @Test func severalBlocksAreWeighedAsOne() {
