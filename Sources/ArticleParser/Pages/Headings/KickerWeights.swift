@@ -31,13 +31,13 @@ enum KickerWeights {
   /// The line above is the bare name of an organisation; set, since hardly another line is one.
   static let organisation: Float = 5
   /// A mark, a digit or a Latin letter stands at the break.
-  static let mark: Float = -1.25
+  static let mark: Float = -1.01
   /// The characters on both sides are commonly one word.
-  static let commonPair: Float = -2.09
+  static let commonPair: Float = -1.26
   /// The characters on both sides stand together in the body.
-  static let bodyPair: Float = -2.69
+  static let bodyPair: Float = -2.46
   /// For the characters at the break, in units of ``PhraseEdgeTable``.
-  static let phraseEdge: Float = 0.38
+  static let phraseEdge: Float = 0.42
   /// The line below begins with somebody who says something.
   static let speaker: Float = 1
   /// The line below begins with a common family name.
@@ -48,9 +48,9 @@ enum KickerWeights {
   static let blankAbove: Float = -2.12
   static let blankBelow: Float = -1.41
   /// For a word above the break that always ends a clause of the body.
-  static let clauseEnd: Float = 1.01
+  static let clauseEnd: Float = 0.68
   /// For a clause of the body that has all words of both lines; set.
-  static let sharedClause: Float = -1.4
+  static let sharedClause: Float = -0.9
   /// The words at the break follow each other in a clause of the body; set.
   static let oneClause: Float = -0.5
 
