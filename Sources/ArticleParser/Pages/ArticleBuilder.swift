@@ -123,7 +123,12 @@ struct ArticleBuilder {
     var spans = piece.label.map { [$0.span] } ?? []
     spans += deck?.spans ?? []
     spans += piece.marks + piece.parts.flatMap(\.spans) + piece.byline
-    return LineRanges.ranges(of: spans.flatMap { page.lines[$0.line].numbers(of: $0.range) })
+    var numbers: [Int] = []
+    numbers.reserveCapacity(spans.count)
+    page.lines.withUnsafeBufferPointer { lines in
+      for span in spans { lines[span.line].forEachRun(of: span.range) { numbers.append($1) } }
+    }
+    return LineRanges.ranges(of: numbers)
   }
 }
 

@@ -11,8 +11,11 @@ struct TextAssembler {
   /// Goes on with a line of the same paragraph: a hyphen that only broke the line is dropped, Latin
   /// words stay apart.
   mutating func append(_ span: LineSpan) {
-    let line = page.lines[span.line]
-    var range = span.range
+    page.lines.withUnsafeBufferPointer { append(span.range, of: $0[span.line]) }
+  }
+
+  private mutating func append(_ range: Range<Int>, of line: borrowing PrintedLine) {
+    var range = range
     while let first = range.first, line.text[first] == " " {
       range = (first + 1)..<range.upperBound
     }

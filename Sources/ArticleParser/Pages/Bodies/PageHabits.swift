@@ -37,10 +37,12 @@ struct PageHabits {
   private static func measures(of page: PrintedPage) -> [Int] {
     var counts = [Int](repeating: 0, count: 162)
     var stopped = counts
-    for line in page.lines where line.width >= 14 {
-      let width = min((line.width + 1) / 2 * 2, 160)
-      counts[width] += 1
-      if line.text.contains(where: { $0 == "，" || $0 == "。" }) { stopped[width] += 1 }
+    page.lines.withUnsafeBufferPointer { lines in
+      for index in lines.indices where lines[index].width >= 14 {
+        let width = min((lines[index].width + 1) / 2 * 2, 160)
+        counts[width] += 1
+        if lines[index].text.contains(where: { $0 == "，" || $0 == "。" }) { stopped[width] += 1 }
+      }
     }
     var peaks: [(measure: Int, count: Int)] = []
     for measure in stride(from: 14, through: 158, by: 2) {
