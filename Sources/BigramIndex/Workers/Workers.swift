@@ -13,7 +13,8 @@ import Darwin
 /// Plain threads: the concurrency runtime would be linked and started for every cold search.
 package enum Workers {
   /// Processors that may be used; asking for them opens a file, so this is done once.
-  package static let processorCount = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+  package static let processorCount = max(
+    1, AllowedProcessors.count ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
 
   /// The results of the jobs 0 ..< count, in that order whichever thread did them.
   package static func map<Value: Sendable>(
