@@ -41,7 +41,7 @@ struct PostFields {
       written = String(decoding: text.bytes[title.bytes], as: UTF8.self)
     }
     let headline = written.singleSpaced
-    guard !headline.isEmpty, headline != "~" else { return }
+    guard !headline.isEmpty, headline != "~" || title.value != .null else { return }
     article.headline = headline
     note(.headline, headline, writtenAt: title.bytes, in: &article)
   }

@@ -54,7 +54,8 @@ import Testing
 
   @Test func aTitleOverTwoLinesIsOneHeadline() throws {
     #expect(try Self.article("title: 甲\n  乙\nx: 1").headline == "甲 乙")
-    #expect(try Self.article("title: '~'").headline == nil)
+    #expect(try Self.article("title: ~").headline == nil)
+    #expect(try Self.article("title: '~'").headline == "~")
   }
 
   private static func article(_ lines: String) throws -> Article {

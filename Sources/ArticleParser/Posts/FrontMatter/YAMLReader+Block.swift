@@ -50,7 +50,11 @@ extension YAMLReader {
     while position < end, self.column == column, !isDash {
       let isExplicit = isQuestion
       let key = try mappingKey()
-      let value = try value(parentColumn: column, dashAllowed: !isExplicit)
+      // After `? key` the colon stands in a line of its own, or nowhere.
+      let hasValue = current == UInt8(ascii: ":") && (!isExplicit || self.column == column)
+      if hasValue { position += 1 }
+      let value =
+        hasValue ? try value(parentColumn: column, dashAllowed: !isExplicit) : emptyScalar
       try merge(key: key, value: value, into: &pairs)
       try skipToContent()
     }
@@ -61,21 +65,19 @@ extension YAMLReader {
     return YAMLNode(content: .mapping(pairs), bytes: start..<max(start, last))
   }
 
-  /// A key of a block mapping up to and with its colon.
+  /// A key of a block mapping up to its colon.
   private mutating func mappingKey() throws(YAMLFault) -> YAMLNode {
     if isQuestion {
       let column = column
       position += 1
       let key = try value(parentColumn: column, dashAllowed: true)
       try skipToContent()
-      if position < end, self.column == column, current == UInt8(ascii: ":") { position += 1 }
       return key
     }
     guard startsKey() else { throw fault("expected a key and a colon followed by a space") }
     _ = try properties()
     let key = try simpleKey()
     skipBlanks()
-    position += 1
     return key
   }
 

@@ -145,6 +145,8 @@ extension YAMLReader {
         text.append(contentsOf: bytes[blankStart..<position])
       }
     }
+    // The blank that makes a comment of what follows has been passed.
+    skipComment(after: last)
     return YAMLNode(content: .scalar(text, isPlain: true), bytes: start..<last)
   }
 
