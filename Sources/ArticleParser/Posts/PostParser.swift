@@ -69,13 +69,29 @@ struct PostParser {
   /// The lead of a report, as newspaper pages have it: 新华社北京6月11日电（记者 …）.
   private func takeLead(of body: PostBody, _ article: inout Article) {
     guard let first = body.paragraphs.first else { return }
-    let start = String(decoding: body.bytes(of: first).prefix(240), as: UTF8.self)
-    guard let lead = Dateline.atStart(of: Array(start.unicodeScalars)[...]) else { return }
+    let start = body.bytes(of: first).prefix(240).withUnsafeBufferPointer(Self.beginning)
+    guard let lead = Dateline.atStart(of: start[...]) else { return }
     article.dateline = lead.text
     article.authors += lead.people.filter { person in
       !article.authors.contains { $0.name == person.name }
     }
   }
+
+  /// The characters of a paragraph's beginning if one of the words that every lead ends with stands
+  /// where it may; few posts have a lead.
+  private static func beginning(_ bytes: TextBytes) -> [Unicode.Scalar] {
+    let range = 0..<min(bytes.count, 120)
+    guard leadEnds.contains(where: { bytes.firstIndex(of: $0, in: range) != nil }) else {
+      return []
+    }
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(bytes.count)
+    var reader = UTF8Reader(bytes)
+    while let scalar = reader.next() { scalars.append(scalar) }
+    return scalars
+  }
+
+  private static let leadEnds = ["讯", "电", "消息"]
 
   /// A heading that opens the body is the headline, or repeats it.
   private func takeHeadline(from body: inout PostBody, _ article: inout Article) {

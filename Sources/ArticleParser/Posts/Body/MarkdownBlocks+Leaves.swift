@@ -180,7 +180,8 @@ extension MarkdownBlocks {
       // kramdown reads Markdown inside of such an element: its tag is all that is HTML.
       let end = bytes.firstIndex(of: UInt8(ascii: ">"), in: cursor.rest) ?? cursor.end
       let tag = cursor.position..<end
-      if Self.markdownAttributes.contains(where: { holds($0, tag) }) { close() }
+      // Most tags are a name alone.
+      if tag.count > 12, Self.markdownAttributes.contains(where: { holds($0, tag) }) { close() }
     }
     return true
   }
