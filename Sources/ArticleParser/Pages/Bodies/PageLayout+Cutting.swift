@@ -24,14 +24,15 @@ extension PageLayout {
     if let run { insert(run) }
   }
 
-  /// Drops a piece that another took; what stands in its middle stands in the other's.
-  mutating func remove(_ piece: Int, into other: Int) {
-    pieces.remove(at: piece)
+  /// Drops pieces that others took, in ascending order; what stands in the middle of one stands in
+  /// the other's.
+  mutating func remove(_ taken: [(piece: Int, by: Int)]) {
+    func number(_ piece: Int) -> Int { piece - taken.count { $0.piece < piece } }
     for index in headings.indices {
       guard let inside = headings[index].inside else { continue }
-      let owner = inside == piece ? other : inside
-      headings[index].inside = owner > piece ? owner - 1 : owner
+      headings[index].inside = number(taken.first { $0.piece == inside }?.by ?? inside)
     }
+    for (piece, _) in taken.reversed() { pieces.remove(at: piece) }
   }
 
   private static func shareSigns(_ front: inout Piece, _ back: inout Piece) {

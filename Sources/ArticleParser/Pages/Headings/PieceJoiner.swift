@@ -41,14 +41,12 @@ struct PieceJoiner {
     }
     guard !strays.isEmpty, layout.pieces.count <= Cohesion.pieceLimit else { return }
     let joiner = PieceJoiner(page, layout.pieces, decks, strays: strays)
-    let found = strays.compactMap { stray in
-      joiner.home(of: stray).map { (stray: stray, home: $0) }
+    let taken = strays.compactMap { stray in
+      joiner.home(of: stray).map { (piece: stray, by: $0) }
     }
-    for (stray, home) in found { layout.pieces[home].append(layout.pieces[stray]) }
-    for (stray, home) in found.reversed() {
-      layout.remove(stray, into: home)
-      decks.remove(at: stray)
-    }
+    for (stray, home) in taken { layout.pieces[home].append(layout.pieces[stray]) }
+    layout.remove(taken)
+    for (stray, _) in taken.reversed() { decks.remove(at: stray) }
   }
 
   private init(_ page: PrintedPage, _ pieces: [Piece], _ decks: [Deck?], strays: [Int]) {

@@ -71,16 +71,19 @@ import Testing
   }
 
   /// What stood in the middle of a piece that another took stands in the middle of that one.
-  @Test func aRemovedPieceLeavesItsHeadingsToTheOther() {
-    for other in [0, 2] {
-      var layout = PageLayout()
-      layout.pieces = (0..<3).map { Piece(parts: [paragraph($0)], items: $0...$0) }
-      layout.headings = [0, 1, 2, nil].map {
-        HeadingRun(spans: [span(6)], items: 3...3, inside: $0)
-      }
-      layout.remove(1, into: other)
-      #expect(layout.pieces.map(\.items) == [0...0, 2...2])
-      #expect(layout.headings.map(\.inside) == [0, other == 0 ? 0 : 1, 1, nil])
+  @Test(arguments: [
+    (0, 0, [0, 0, 0, 1]), (4, 0, [0, 2, 0, 1]), (4, 2, [0, 2, 1, 1]), (2, 4, [0, 1, 2, 1]),
+  ])
+  func removedPiecesLeaveTheirHeadingsToTheOthers(
+    first: Int, second: Int, insides: [Int]
+  ) {
+    var layout = PageLayout()
+    layout.pieces = (0..<5).map { Piece(parts: [paragraph($0)], items: $0...$0) }
+    layout.headings = [0, 1, 3, 2, nil].map {
+      HeadingRun(spans: [span(6)], items: 3...3, inside: $0)
     }
+    layout.remove([(piece: 1, by: first), (piece: 3, by: second)])
+    #expect(layout.pieces.map(\.items) == [0...0, 2...2, 4...4])
+    #expect(layout.headings.map(\.inside) == insides.map(Optional.some) + [nil])
   }
 }
