@@ -10,10 +10,11 @@ quarters, and the lightest left out. Trained on half of the texts it finds 77 of
 and takes 10 of 100 later ones for one.
 """
 import collections
-import math
 import random
 import re
 import sys
+
+from word_weights import print_list, train
 
 OPENING = 26
 LEAST = 60
@@ -22,7 +23,7 @@ NAMES = set("俄乌巴黎沪蔡薛赵王李斯尔丁栗汪韩克马拉普特拜�
 NAME_PAIRS = set("近平 平强 平总 平指 平邀 彭丽 泰峰 石泰 视快".split())
 MARKS = set("，。；：？！“”‘’")
 LEAST_WEIGHT = 0.5
-PENALTY, SHRINK, RATE, ROUNDS = 30, 1, 0.1, 4
+PENALTY, RATE, ROUNDS = 30, 0.1, 4
 
 
 def pairs(paragraph):
@@ -42,42 +43,11 @@ def examples(texts):
             yield list(pairs(paragraph)), 0
 
 
-def train(found):
-    """Weights by FTRL-proximal logistic regression (McMahan and others, 2013)."""
-    sums, squares = collections.defaultdict(float), collections.defaultdict(float)
-
-    def weight(key):
-        penalty = 0 if key == "bias" else PENALTY
-        if abs(sums[key]) <= penalty:
-            return 0.0
-        return -(sums[key] - math.copysign(penalty, sums[key])) / ((1 + math.sqrt(squares[key])) / RATE + SHRINK)
-
-    for turn in range(ROUNDS):
-        random.Random(turn).shuffle(found)
-        for keys, sort in found:
-            score = max(-30, min(30, sum(map(weight, keys))))
-            slope = 1 / (1 + math.exp(-score)) - sort
-            for key in keys:
-                step = (math.sqrt(squares[key] + slope * slope) - math.sqrt(squares[key])) / RATE
-                sums[key] += slope - step * weight(key)
-                squares[key] += slope * slope
-    return {key: weight(key) for key in sums}
-
-
 def weigh(texts):
     found = list(examples(texts))
     counts = collections.Counter(pair for keys, _ in found for pair in set(keys))
-    return train([([key for key in keys if counts[key] >= LEAST] + ["bias"], sort) for keys, sort in found])
-
-
-def rows(words):
-    row = ""
-    for word in words:
-        if sum(3 if c == " " else 2 for c in row) + 2 * len(word) > 92:
-            yield row.rstrip()
-            row = ""
-        row += word + " "
-    yield row.rstrip()
+    kept = [([key for key in keys if counts[key] >= LEAST] + ["bias"], sort) for keys, sort in found]
+    return train(kept, PENALTY, RATE, ROUNDS)
 
 
 def main():
@@ -97,12 +67,8 @@ def main():
     print("enum ParagraphOpeningTable {")
     print("  /// What a paragraph without any of them has.")
     print(f"  static let bias: Float = {bias:g}\n")
-    print("  static let pairs: [(weight: Float, words: String)] = [")
-    for weight in sorted(lists, reverse=True):
-        words = " \\\n      ".join(rows(sorted(lists[weight])))
-        print(f'    (\n      {weight:g},\n      """\n      {words}\n      """\n    ),')
-    print("  ]\n}")
+    print_list("pairs", {weight: sorted(words) for weight, words in lists.items()})
+    print("}")
 
 
-if __name__ == "__main__":
-    main()
+main()

@@ -92,15 +92,9 @@ struct ArticleBuilder {
     if let label = piece.label, label.label.isCommentary, !piece.hasLead {
       return .commentary
     }
-    if isPhoto(piece) { return .photo }
+    if piece.isPhoto(on: page) { return .photo }
     if piece.hasLead { return .news }
     return isFragment(piece, article) ? .fragment : Genre.withoutLead(article)
-  }
-
-  private func isPhoto(_ piece: Piece) -> Bool {
-    if piece.isPhotoReport { return true }
-    guard !piece.hasLead, let first = piece.firstParagraph?.spans.first else { return false }
-    return CaptionSign.opens(page.text(first))
   }
 
   /// A text that begins a page without a heading or a lead has its beginning elsewhere.

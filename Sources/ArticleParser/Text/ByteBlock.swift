@@ -19,43 +19,46 @@ struct ByteBlock {
   init(_ text: TextBytes, at offset: Int) {
     bytes = UnsafeRawBufferPointer(text)
       .loadUnaligned(fromByteOffset: offset, as: SIMD2<UInt64>.self)
-    low = bytes & Self.all(0x7F)
+    low = bytes & .all(0x7F)
   }
 
   /// ASCII characters below one of them.
   @inline(__always)
   func isASCII(below limit: UInt8) -> Marks {
-    ~(low &+ Self.all(0x80 &- limit)) & ~bytes & Self.all(0x80)
+    ~(low &+ .all(0x80 &- limit)) & ~bytes & .all(0x80)
   }
 
   /// ASCII characters from one to another, both included.
   @inline(__always)
   func isASCII(from first: UInt8, through last: UInt8) -> Marks {
-    (low &+ Self.all(0x80 &- first)) & ~(low &+ Self.all(0x7F &- last)) & ~bytes & Self.all(0x80)
+    (low &+ .all(0x80 &- first)) & ~(low &+ .all(0x7F &- last)) & ~bytes & .all(0x80)
   }
 
   /// One ASCII character.
   @inline(__always)
   func isASCII(_ byte: UInt8) -> Marks {
-    ~((low ^ Self.all(byte)) &+ Self.all(0x7F)) & ~bytes & Self.all(0x80)
+    ~((low ^ .all(byte)) &+ .all(0x7F)) & ~bytes & .all(0x80)
   }
 
   /// One byte outside of ASCII.
   @inline(__always)
   func isWide(_ byte: UInt8) -> Marks {
-    ~((low ^ Self.all(byte & 0x7F)) &+ Self.all(0x7F)) & bytes & Self.all(0x80)
+    ~((low ^ .all(byte & 0x7F)) &+ .all(0x7F)) & bytes & .all(0x80)
   }
 
   /// One byte outside of ASCII, or the one that differs from it in one bit.
   @inline(__always)
   func isWide(_ byte: UInt8, either bit: UInt8) -> Marks {
-    ~(((low | Self.all(bit)) ^ Self.all((byte | bit) & 0x7F)) &+ Self.all(0x7F))
-      & bytes & Self.all(0x80)
+    ~(((low | .all(bit)) ^ .all((byte | bit) & 0x7F)) &+ .all(0x7F))
+      & bytes & .all(0x80)
   }
+}
 
+extension SIMD2<UInt64> {
+  /// Sixteen times the same byte.
   @inline(__always)
-  private static func all(_ byte: UInt8) -> SIMD2<UInt64> {
-    SIMD2(repeating: UInt64(byte) &* 0x0101_0101_0101_0101)
+  static func all(_ byte: UInt8) -> Self {
+    Self(repeating: UInt64(byte) &* 0x0101_0101_0101_0101)
   }
 }
 

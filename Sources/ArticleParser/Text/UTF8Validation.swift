@@ -44,19 +44,14 @@ enum UTF8Validation {
       before & (before &<< 1) | twoBefore & (twoBefore &<< 1) & (twoBefore &<< 2)
     let startsFour = block & (block &<< 1) & (block &<< 2) & (block &<< 3)
     let startsOther =
-      zeros(block & all(0xFE) ^ all(0xC0)) | zeros(block ^ all(0xE0)) | zeros(block ^ all(0xED))
-    return (goesOn ^ mustGoOn | startsFour | startsOther) & all(0x80)
+      zeros(block & .all(0xFE) ^ .all(0xC0)) | zeros(block ^ .all(0xE0)) | zeros(block ^ .all(0xED))
+    return (goesOn ^ mustGoOn | startsFour | startsOther) & .all(0x80)
   }
 
   /// The top bit of the bytes that are zero, and perhaps of bytes behind one.
   @inline(__always)
   private static func zeros(_ block: SIMD2<UInt64>) -> SIMD2<UInt64> {
-    (block &- all(0x01)) & ~block
-  }
-
-  @inline(__always)
-  private static func all(_ byte: UInt8) -> SIMD2<UInt64> {
-    SIMD2(repeating: UInt64(byte) &* 0x0101_0101_0101_0101)
+    (block &- .all(0x01)) & ~block
   }
 
   /// The width of the sequence at a position, or `nil` where it is not well-formed.

@@ -55,6 +55,13 @@ struct Piece: Sendable {
     return nil
   }
 
+  /// Whether it is the words below a photograph.
+  func isPhoto(on page: PrintedPage) -> Bool {
+    if isPhotoReport { return true }
+    guard !hasLead, let first = firstParagraph?.spans.first else { return false }
+    return CaptionSign.opens(page.text(first))
+  }
+
   /// Goes on with the text of another piece, which keeps no sign of its own.
   mutating func append(_ other: Piece) {
     isReordered = isReordered || other.isReordered || other.items.lowerBound != items.upperBound + 1

@@ -4,11 +4,10 @@
 /// mostly a part that the extraction put far from the rest: the columns below a lead that was set
 /// over all of them (`两国元首夫妇一同前往阳台…`). Its words, and those of the headings, tell whose it is.
 struct PieceJoiner {
-  private let page: PrintedPage
   private let pieces: [Piece]
   private let cohesion: Cohesion
-  private let evidence: HeadingEvidence
-  private let decks: [Deck?]
+  /// What the heading of each piece says for every piece; `nil` where it has none.
+  private let headingGains: [[Float]?]
   /// The pieces that a stray may be a part of.
   private let homes: [Int]
 
@@ -50,12 +49,13 @@ struct PieceJoiner {
   }
 
   private init(_ page: PrintedPage, _ pieces: [Piece], _ decks: [Deck?], strays: [Int]) {
-    self.page = page
     self.pieces = pieces
-    self.decks = decks
-    homes = pieces.indices.filter { !strays.contains($0) && !Self.isPhoto(pieces[$0], page) }
-    evidence = HeadingEvidence(
+    homes = pieces.indices.filter { !strays.contains($0) && !pieces[$0].isPhoto(on: page) }
+    let evidence = HeadingEvidence(
       page, headings: decks.flatMap { $0?.spans ?? [] }, pieces: pieces)
+    headingGains = decks.map { deck in
+      deck.map { evidence.gains(of: page.text($0.spans)[...]).map { $0 / evidence.rarest } }
+    }
     var cohesion = Cohesion(page, pieces.map { $0.parts.filter(\.isParagraph).flatMap(\.spans) })
     for home in homes { cohesion.add(home, to: home) }
     self.cohesion = cohesion
@@ -64,12 +64,7 @@ struct PieceJoiner {
   /// Whether nothing but its place on the page makes a piece an article: what begins a page may go
   /// on from another.
   private static func isStray(_ piece: Piece, _ page: PrintedPage) -> Bool {
-    !piece.hasLead && piece.continuedFrom == nil && !piece.startsPage && !isPhoto(piece, page)
-  }
-
-  private static func isPhoto(_ piece: Piece, _ page: PrintedPage) -> Bool {
-    guard !piece.isPhotoReport, let first = piece.firstParagraph?.spans.first else { return true }
-    return CaptionSign.opens(page.text(first))
+    !piece.hasLead && piece.continuedFrom == nil && !piece.startsPage && !piece.isPhoto(on: page)
   }
 
   /// The piece that a stray is most likely a part of, if it is likelier one than an article.
@@ -91,7 +86,7 @@ struct PieceJoiner {
     if isSigned, !whole.byline.isEmpty || whole.leadNamesPeople { return nil }
     guard let first = part.firstParagraph, let last = whole.lastParagraph else { return nil }
     var score =
-      Weight.bias + Weight.heading * min(heading(of: home, for: stray), Weight.mostHeading)
+      Weight.bias + Weight.heading * min(headingGains[home]?[stray] ?? 0, Weight.mostHeading)
     if isSigned {
       score += Weight.isSigned
     } else if !whole.byline.isEmpty {
@@ -106,11 +101,5 @@ struct PieceJoiner {
     if abs(last.measure - first.firstMeasure) <= 4 { score += Weight.sameMeasure }
     let length = part.parts.flatMap(\.spans).reduce(5) { $0 + $1.range.count }
     return score + Weight.length * (logarithm(Float(length)) - Weight.usualLength)
-  }
-
-  /// What the heading of a piece says for a stray.
-  private func heading(of home: Int, for stray: Int) -> Float {
-    guard let deck = decks[home] else { return 0 }
-    return evidence.gains(of: page.text(deck.spans)[...])[stray] / evidence.rarest
   }
 }

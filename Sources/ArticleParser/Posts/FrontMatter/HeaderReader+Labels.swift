@@ -6,13 +6,12 @@ extension HeaderReader {
     var index = first
     var entries: [(key: String, bytes: Range<Int>)] = []
     while index < text.lines.count, let entry = labelled(text.lines[index]) {
-      index += 1
       if entry.key == "body" {
-        if entry.bytes.isEmpty { break }
-        index -= 1
+        if entry.bytes.isEmpty { index += 1 }
         break
       }
       entries.append(entry)
+      index += 1
     }
     guard entries.count >= 2, entries.contains(where: { $0.key == "title" }) else { return nil }
     for (key, bytes) in entries {
