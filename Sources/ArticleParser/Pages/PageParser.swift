@@ -27,7 +27,7 @@ enum PageParser {
     PieceCutter.cut(&layout, page)
     var decks = HeadlineMatcher.match(page, &layout)
     PieceJoiner.join(&layout, &decks, page)
-    LabelMatcher.assign(&layout, decks: decks)
+    LabelMatcher.assign(&layout, decks: decks, page)
     let builder = ArticleBuilder(page: page, source: source, issue: layout.issue)
     let articles = zip(layout.pieces, decks).map { builder.article($0, deck: $1) }
     guard leftovers else { return articles }

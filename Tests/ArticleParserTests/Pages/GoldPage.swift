@@ -8,6 +8,7 @@ struct GoldPage: Decodable {
     var type: String
     var headline: String?
     var kicker: String?
+    var section: String?
     var body: String
     var authors: [Author]?
     var subheads: [String]?

@@ -12,6 +12,8 @@ struct ColumnLabel: Equatable {
   var text: String
   /// Whether what stands under the label is opinion: 快评, 社论, 时评.
   var isCommentary: Bool
+  /// Whether it stands over several short pieces of news: 动态, 快讯, 市场速览.
+  var isOverBriefs: Bool
   /// How sure it is.
   var evidence: Evidence
 
@@ -24,6 +26,7 @@ struct ColumnLabel: Equatable {
     guard isKnown || Self.isLetterSpaced(line) else { return nil }
     text = String(scalars: bare)
     self.isCommentary = isCommentary || Self.endsAsCommentary(bare)
+    isOverBriefs = Self.briefs.contains(bare.suffix(2))
     evidence = isKnown ? .known : .spacing
   }
 
@@ -57,6 +60,8 @@ struct ColumnLabel: Equatable {
   private static func endsAsCommentary(_ bare: ArraySlice<Unicode.Scalar>) -> Bool {
     bare.count <= 4 && (bare.last == "评" || bare.last == "论") || opinions.contains(bare.suffix(2))
   }
+
+  private static let briefs = WordList("动态 快讯 简讯 短讯 速览 速递 资讯 集锦 集萃")
 
   private static let opinions = WordList("论语 观点")
 

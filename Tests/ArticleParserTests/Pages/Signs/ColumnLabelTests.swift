@@ -19,4 +19,13 @@ struct ColumnLabelTests {
     #expect(ColumnLabel(scalars("礼乐 传古今")) == nil)
     #expect(ColumnLabel(scalars("加快推进高质量发展")) == nil)
   }
+
+  @Test func knowsWhichLabelsStandOverSeveralBriefs() {
+    for label in ["动 态", "市场速览", "快 讯"] {
+      #expect(ColumnLabel(scalars(label))?.isOverBriefs == true, "\(label)")
+    }
+    for label in ["快 评", "综合新闻", "一线论语"] {
+      #expect(ColumnLabel(scalars(label))?.isOverBriefs == false, "\(label)")
+    }
+  }
 }
