@@ -106,11 +106,15 @@ struct ArticleBuilder {
   private func note(_ piece: Piece, _ deck: Deck?, in article: inout Article) {
     if piece.isReordered { article.warnings.append(.reordered) }
     if deck == nil, article.kind != .fragment { article.warnings.append(.headlineMissing) }
-    if piece.continuedFrom == nil, piece.firstParagraph?.startsInside == true {
-      article.warnings.append(.startsMidParagraph)
-    }
+    if startsInside(piece, article) { article.warnings.append(.startsMidParagraph) }
     if piece.lastParagraph?.endsCut == true { article.warnings.append(.endsCut) }
     article.warnings.sort { $0.rawValue < $1.rawValue }
+  }
+
+  /// A fragment does by what it is; a printed 上接 says so itself.
+  private func startsInside(_ piece: Piece, _ article: Article) -> Bool {
+    guard piece.continuedFrom == nil else { return false }
+    return article.kind == .fragment || piece.firstParagraph?.startsInside == true
   }
 
   private func lines(of piece: Piece, _ deck: Deck?) -> [ClosedRange<Int>] {

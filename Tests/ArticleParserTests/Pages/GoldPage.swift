@@ -13,6 +13,7 @@ struct GoldPage: Decodable {
     var authors: [Author]?
     var subheads: [String]?
     var continuedFrom: Int?
+    var startsMidParagraph: Bool?
   }
 
   var articles: [Article]

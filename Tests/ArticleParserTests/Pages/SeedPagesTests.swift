@@ -35,6 +35,9 @@ import Testing
     #expect(found.map { levelled($0.kicker) } == gold.map { levelled($0.kicker) })
     #expect(found.map(\.continuedFrom) == gold.map(\.continuedFrom))
     #expect(
+      found.map { $0.warnings.contains(.startsMidParagraph) }
+        == gold.map { $0.startsMidParagraph ?? false })
+    #expect(
       found.map { $0.authors.map { levelled($0.name) } }
         == gold.map { ($0.authors ?? []).map { levelled($0.name) } })
     #expect(
