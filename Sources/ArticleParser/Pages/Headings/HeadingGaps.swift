@@ -24,7 +24,7 @@ struct HeadingGaps {
   /// How much the gap before a line speaks for a kicker above it.
   func score(before span: LineSpan) -> Float {
     if gaps.partLines { return isTied(span) ? KickerWeights.tied : parted }
-    return gaps.partBoxes && page.lines[span.line].blanksBefore == 0 ? KickerWeights.sameBox : 0
+    return gaps.partBoxes && page.lines[span.line].blanksBefore > 0 ? KickerWeights.otherBox : 0
   }
 
   /// The log-odds of a blank line for a kicker, always parted from its headline: how rarely one

@@ -58,6 +58,6 @@ enum KickerWeights {
 
   /// No blank line at the break where the page has one between other lines.
   static let tied: Float = -3
-  /// Both lines stand in one box.
-  static let sameBox: Float = -0.6
+  /// The lines stand in two boxes, as one kicker in twenty does and hardly two lines of a headline.
+  static let otherBox: Float = 2
 }

@@ -37,4 +37,9 @@ import Testing
   @Test func withoutBlankLinesThereIsNothingToSay() throws {
     #expect(try scores("果园丰收\n青禾邮政帮助\n果农卖苹果", parted: false) == [0, 0])
   }
+
+  @Test func twoBoxesSpeakForAKickerAndOneBoxSaysNothing() throws {
+    let scores = try scores("\n果园丰收\n\n青禾邮政帮助\n果农卖苹果\n\n白河灯会", parted: false)
+    #expect(scores == [KickerWeights.otherBox, 0, KickerWeights.otherBox])
+  }
 }
