@@ -62,6 +62,16 @@ struct Piece: Sendable {
     return CaptionSign.opens(page.text(first))
   }
 
+  /// Takes lines out of a part, which goes with its last one.
+  mutating func removeLines(_ lines: Range<Int>, ofPart part: Int) {
+    guard case .paragraph(var paragraph) = parts[part], lines != paragraph.spans.indices else {
+      parts.remove(at: part)
+      return
+    }
+    paragraph.spans.removeSubrange(lines)
+    parts[part] = .paragraph(paragraph)
+  }
+
   /// Goes on with the text of another piece, which keeps no sign of its own.
   mutating func append(_ other: Piece) {
     isReordered = isReordered || other.isReordered || other.items.lowerBound != items.upperBound + 1

@@ -33,11 +33,13 @@ struct HeadlineMatcher {
       if let part = candidate.crossHead { promoted.append((piece, part)) }
     }
     for (piece, part) in promoted.reversed() { layout.pieces[piece].parts.remove(at: part) }
-    for piece in rescue.unheaded {
-      let spans = BodyHeadline(page: page).take(from: &layout.pieces[piece])
-      guard !spans.isEmpty else { continue }
-      let candidate = DeckCandidate(spans: spans, items: layout.pieces[piece].items, gains: [])
-      decks[piece] = reader.deck(candidate, of: layout.pieces[piece])
+    let headless = decks.indices.filter {
+      decks[$0] == nil && layout.pieces[$0].continuedFrom == nil
+    }
+    for finding in BodyHeadlines.take(for: headless, from: &layout.pieces, of: page) {
+      let piece = layout.pieces[finding.piece]
+      let candidate = DeckCandidate(spans: finding.spans, items: piece.items, gains: [])
+      decks[finding.piece] = reader.deck(candidate, of: piece)
     }
     return decks
   }
