@@ -243,8 +243,10 @@ extension IndexWriter {
   private mutating func build(
     _ runs: [IndexRun], spill: SpillFile, vocabulary: Vocabulary, durable: Bool, threads: Int
   ) throws(IndexError) -> IndexFolder.Segment {
+    guard let model = folder.model else { throw .missing(folder: folder.path) }
     let number = takeNumber()
-    let builder = try SegmentBuilder(runs, spill: spill, vocabulary: vocabulary.words)
+    let builder = try SegmentBuilder(
+      runs, model: model, spill: spill, vocabulary: vocabulary.words)
     try builder.write(
       to: path(Manifest.segmentName(number)), durable: durable, threads: threads)
     return try segment(number)

@@ -10,6 +10,13 @@ struct OccurrenceList {
     counts.removeAll(keepingCapacity: true)
   }
 
+  /// Adds an article behind those there.
+  @inline(__always)
+  mutating func append(article: UInt32, count: UInt16) {
+    articles.append(article)
+    counts.append(count)
+  }
+
   /// Adds the articles of a list, raised by a base; all are behind those there.
   mutating func append(_ list: PostingList, base: UInt32) throws(IndexError) {
     try list.appendAll(to: &articles, counts: &counts, base: base)

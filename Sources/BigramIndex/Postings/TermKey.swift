@@ -12,9 +12,21 @@ enum TermKey {
   static let wordLimit = Int(firstGram - firstWord)
   static let gramLimit = Int(unitLimit - firstGram)
 
+  /// Above all keys.
+  static let limit = UInt64(1) << (2 * unitBits)
+
   @inline(__always)
   static func make(_ before: UInt32, _ last: UInt32) -> UInt64 {
     UInt64(before) << unitBits | UInt64(last)
+  }
+
+  /// What a key was made of.
+  @inline(__always)
+  static func parts(_ key: UInt64) -> (before: UInt32, last: UInt32) {
+    (
+      UInt32(truncatingIfNeeded: key >> unitBits),
+      UInt32(truncatingIfNeeded: key) & (1 << UInt32(unitBits) - 1)
+    )
   }
 
   /// All keys that begin with a unit: every occurrence of it is in exactly one.

@@ -50,7 +50,7 @@ struct PhrasePlan {
 }
 
 /// The longest indexed grams of a phrase, none inside another.
-private struct GramCover {
+private struct GramCover: ~Copyable {
   let model: IndexModel
   var terms: [PhrasePlan.Term] = []
   /// Terms of many lists.
@@ -71,7 +71,7 @@ private struct GramCover {
     let model = model
     try chain.advance(
       to: unit, gram: { key throws(IndexError) in try model.gram(key) },
-      emit: { found = ($0, (found?.length ?? 1) + 1) })
+      emit: { key, _ in found = (key, (found?.length ?? 1) + 1) })
     guard let found else { return }
     // The gram before lies inside this one when this one is longer by the new unit.
     if let pending, found.length <= pending.length { add(pending) }

@@ -3,16 +3,12 @@
 /// A pair of neighbours is always a gram. A longer one is indexed when the two grams one shorter
 /// that it is made of are both frequent ones of the model; so a frequent phrase has a list of its
 /// own, with exact counts, and any other has a part that few articles hold.
-struct GramChain {
+struct GramChain: ~Copyable {
   /// The last unit of the open run; `nil` between runs.
   private(set) var last: UInt32?
   /// The frequent grams that end at the last unit, by length from two units up; mostly none.
-  ///
-  /// A vector, for it lies in the chain itself and is changed at every unit.
-  private var frequent = SIMD32<UInt32>()
+  private var frequent = PlainBuffer<UInt32>(repeating: 0, count: ModelBuilder.gramLengthLimit)
   private var frequentCount = 0
-
-  init() { assert(ModelBuilder.gramLengthLimit <= frequent.scalarCount) }
 
   /// Ends the run.
   @inline(__always)
@@ -21,10 +17,12 @@ struct GramChain {
     frequentCount = 0
   }
 
-  /// Goes on with a unit; calls `emit` with each gram that ends there, pairs first.
+  /// Goes on with a unit; calls `emit` with each gram that ends there, pairs first, and with its
+  /// number if it is frequent.
   @inline(__always)
   mutating func advance<Failure: Error>(
-    to unit: UInt32, gram: (UInt64) throws(Failure) -> UInt32?, emit: (UInt64) -> Void
+    to unit: UInt32, gram: (UInt64) throws(Failure) -> UInt32?,
+    emit: (_ key: UInt64, _ number: UInt32?) -> Void
   ) throws(Failure) {
     guard let before = last else {
       last = unit
@@ -32,8 +30,9 @@ struct GramChain {
     }
     last = unit
     let pair = TermKey.make(before, unit)
-    emit(pair)
-    guard let number = try gram(pair) else {
+    let number = try gram(pair)
+    emit(pair, number)
+    guard let number else {
       frequentCount = 0
       return
     }
@@ -44,25 +43,24 @@ struct GramChain {
   @inline(__always)
   private mutating func lengthen<Failure: Error>(
     by unit: UInt32, from pair: UInt32, gram: (UInt64) throws(Failure) -> UInt32?,
-    emit: (UInt64) -> Void
+    emit: (_ key: UInt64, _ number: UInt32?) -> Void
   ) throws(Failure) {
     var longer = pair
     var index = 0
     while index < frequentCount {
-      let shorter = frequent[index]
+      let key = TermKey.make(frequent[index], unit)
       frequent[index] = longer
       index &+= 1
-      let key = TermKey.make(shorter, unit)
-      emit(key)
-      guard index < frequent.scalarCount, let number = try gram(key) else {
+      let number = try gram(key)
+      emit(key, number)
+      guard let number else {
         frequentCount = index
         return
       }
       longer = number
     }
-    if index < frequent.scalarCount {
-      frequent[index] = longer
-      frequentCount = index &+ 1
-    }
+    guard index < frequent.count else { return }
+    frequent[index] = longer
+    frequentCount = index &+ 1
   }
 }

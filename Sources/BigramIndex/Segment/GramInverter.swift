@@ -1,5 +1,7 @@
-/// Turns spilled occurrences of grams into lists.
+/// Turns what batches put aside of grams into lists.
 struct GramInverter: Sendable {
+  let frequent: FrequentGramLists
+  /// The occurrences of the other grams.
   let blocks: [SpilledBlock]
   let spill: SpillFile
   let articleLimit: Int
@@ -15,6 +17,11 @@ struct GramInverter: Sendable {
       countLimit: countLimit)
     var buffer: [UInt64] = []
     for block in blocks { try plan.add(block, in: spill, &buffer) }
+    for zone in Zone.allCases {
+      frequent.forEachCount(in: 0..<TermKey.limit, of: zone) { key, count in
+        plan.add(count, to: GramOccurrence.firstGroup(of: zone) + TermKey.parts(key).before)
+      }
+    }
     var pieces: [SpillPlan.Piece] = []
     for piece in plan.pieces() { pieces += try split(piece, countLimit: countLimit) }
     return pieces
@@ -25,7 +32,7 @@ struct GramInverter: Sendable {
     _ piece: SpillPlan.Piece, countLimit: Int
   ) throws(IndexError) -> [SpillPlan.Piece] {
     guard piece.count > countLimit else { return [piece] }
-    let counts = try occurrenceCounts(in: piece.groups, piece.groups.count) { group, _ in
+    let counts = try occurrenceCounts(of: piece, piece.groups.count) { group, _ in
       Int(group &- piece.groups.lowerBound)
     }
     var pieces: [SpillPlan.Piece] = []
@@ -43,8 +50,8 @@ struct GramInverter: Sendable {
   ) throws(IndexError) -> [SpillPlan.Piece] {
     guard piece.count > countLimit else { return [piece] }
     let stepCount = 1 << (Int(TermKey.unitBits) - Self.lastStepBits)
-    let counts = try occurrenceCounts(in: piece.groups, stepCount) { _, value in
-      Int(value >> UInt32(GramOccurrence.articleBits)) >> Self.lastStepBits
+    let counts = try occurrenceCounts(of: piece, stepCount) { _, last in
+      Int(last) >> Self.lastStepBits
     }
     var pieces: [SpillPlan.Piece] = []
     var part = piece
@@ -64,14 +71,28 @@ struct GramInverter: Sendable {
 
   private static let lastStepBits = 4
 
-  /// How many occurrences of some groups fall to each of so many places.
+  /// How many occurrences of a piece's groups fall to each of so many places.
   private func occurrenceCounts(
-    in groups: Range<UInt32>, _ placeCount: Int,
-    place: (_ group: UInt32, _ value: UInt32) -> Int
+    of piece: SpillPlan.Piece, _ placeCount: Int, place: (_ group: UInt32, _ last: UInt32) -> Int
   ) throws(IndexError) -> [Int] {
     var counts = [Int](repeating: 0, count: placeCount)
-    try forEachOccurrence(in: groups) { group, value, _ in counts[place(group, value)] += 1 }
+    try forEachOccurrence(in: piece.groups) { group, value, _ in
+      counts[place(group, value >> UInt32(GramOccurrence.articleBits))] += 1
+    }
+    let firstGroup = GramOccurrence.firstGroup(of: piece.zone)
+    frequent.forEachCount(in: keys(of: piece), of: piece.zone) { key, count in
+      let (before, last) = TermKey.parts(key)
+      counts[place(firstGroup + before, last)] += count
+    }
     return counts
+  }
+
+  /// The keys of a piece's grams.
+  private func keys(of piece: SpillPlan.Piece) -> Range<UInt64> {
+    let firstGroup = GramOccurrence.firstGroup(of: piece.zone)
+    let first = TermKey.make(piece.groups.lowerBound - firstGroup, piece.lasts.lowerBound)
+    return first..<TermKey.make(piece.groups.upperBound - 1 - firstGroup, 0)
+      + UInt64(piece.lasts.upperBound)
   }
 
   /// Calls a closure with each occurrence of some groups: its group, lower half, and block's base.
@@ -88,6 +109,25 @@ struct GramInverter: Sendable {
 
   /// The lists of a piece.
   func invert(_ piece: SpillPlan.Piece) throws(IndexError) -> TermPiece {
+    let keys = keys(of: piece)
+    var frequentLists = try frequent.cursor(keys, of: piece.zone)
+    let firstKey = TermKey.make(TermKey.parts(keys.lowerBound).before, 0)
+    var terms = TermPiece(articleLimit: articleLimit)
+    var list = OccurrenceList()
+    try sortedOccurrences(of: piece).withUnsafeBufferPointer { entries in
+      var index = 0
+      while let key = list.read(entries, from: &index, articleBits: UInt64(articleBits)) {
+        frequentLists.forEach(below: firstKey + key) { terms.append(gram: $0, $1) }
+        terms.append(gram: firstKey + key, list)
+      }
+    }
+    frequentLists.forEach(below: keys.upperBound) { terms.append(gram: $0, $1) }
+    return terms
+  }
+
+  /// A piece's occurrences of grams that are not frequent: articles below keys, these counted from
+  /// the first of the first group.
+  private func sortedOccurrences(of piece: SpillPlan.Piece) throws(IndexError) -> [UInt64] {
     let articleBits = UInt64(articleBits)
     let lastShift = UInt64(GramOccurrence.articleBits)
     let articleMask = UInt32(1) << UInt32(lastShift) &- 1
@@ -104,19 +144,9 @@ struct GramInverter: Sendable {
       entries.append(key << articleBits | UInt64(base &+ value & articleMask))
     }
     let groupBits = Int.bitWidth - (piece.groups.count - 1).leadingZeroBitCount
+    let keyBits = Int(TermKey.unitBits) + groupBits
     var sorter = RadixSorter()
-    sorter.sort(
-      &entries,
-      bits: Int(articleBits)..<Int(articleBits) + Int(TermKey.unitBits) + groupBits)
-    let first = UInt64(piece.groups.lowerBound - GramOccurrence.firstGroup(of: piece.zone))
-    var terms = TermPiece(articleLimit: articleLimit)
-    var list = OccurrenceList()
-    entries.withUnsafeBufferPointer { entries in
-      var index = 0
-      while let key = list.read(entries, from: &index, articleBits: articleBits) {
-        terms.append(gram: key &+ first << TermKey.unitBits, list)
-      }
-    }
-    return terms
+    sorter.sort(&entries, bits: Int(articleBits)..<Int(articleBits) + keyBits)
+    return entries
   }
 }

@@ -12,29 +12,48 @@ struct GramTable: Sendable {
   /// A table with room for so many grams, which grows when there are more.
   init(capacity: Int = 0) {
     var slotCount = 1024
-    while slotCount < capacity * 2 { slotCount *= 2 }
+    while slotCount < capacity * 3 { slotCount *= 2 }
     slots = Array(repeating: Self.empty, count: slotCount)
   }
 
+  /// A table's memory, to look many grams up.
+  struct View {
+    private let slots: UnsafeBufferPointer<UInt64>
+    private let mask: Int
+
+    fileprivate init(_ slots: UnsafeBufferPointer<UInt64>) {
+      self.slots = slots
+      mask = slots.count &- 1
+    }
+
+    /// A gram's number; `nil` for a gram that is not frequent.
+    @inline(__always)
+    subscript(_ key: UInt64) -> UInt32? {
+      var slot = GramTable.hash(key) & mask
+      while true {
+        let found = slots[slot]
+        if found >> GramTable.numberBits == key {
+          let number = UInt32(truncatingIfNeeded: found) & (1 << UInt32(GramTable.numberBits) - 1)
+          return TermKey.firstGram &+ number
+        }
+        if found == GramTable.empty { return nil }
+        slot = (slot &+ 1) & mask
+      }
+    }
+  }
+
   @inline(__always)
-  private func slot(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & (slots.count &- 1)
+  func withView<Result>(_ body: (View) -> Result) -> Result {
+    slots.withUnsafeBufferPointer { body(View($0)) }
+  }
+
+  @inline(__always)
+  private static func hash(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40)
   }
 
   /// A gram's number; `nil` for a gram that is not frequent.
-  @inline(__always)
-  subscript(_ key: UInt64) -> UInt32? {
-    var slot = slot(key)
-    while true {
-      let found = slots[slot]
-      if found >> Self.numberBits == key {
-        let number = UInt32(truncatingIfNeeded: found) & (1 << UInt32(Self.numberBits) - 1)
-        return TermKey.firstGram &+ number
-      }
-      if found == Self.empty { return nil }
-      slot = (slot &+ 1) & (slots.count &- 1)
-    }
-  }
+  subscript(_ key: UInt64) -> UInt32? { withView { $0[key] } }
 
   /// Adds a gram that is not there yet; its number is from `TermKey.firstGram` up.
   mutating func insert(_ key: UInt64, number: UInt32) {
@@ -48,7 +67,7 @@ struct GramTable: Sendable {
   }
 
   private mutating func place(_ entry: UInt64) {
-    var slot = slot(entry >> Self.numberBits)
+    var slot = Self.hash(entry >> Self.numberBits) & (slots.count &- 1)
     while slots[slot] != Self.empty { slot = (slot &+ 1) & (slots.count &- 1) }
     slots[slot] = entry
   }

@@ -65,6 +65,7 @@ package struct IndexBatch: ~Copyable {
         day: article.day ?? ArticleRow.noDay, file: UInt32(run.files.count),
         type: type(article.type)))
     run.idHashes.append(Array(article.id.utf8).withUnsafeBytes { HashedNumbers.hash(of: $0) })
+    scanner.sink.frequentGrams.endArticle(inBlock: run.rows.count - 1 - blockStart)
     try putAsideWhatIsFull()
   }
 
@@ -81,6 +82,7 @@ extension IndexBatch {
   private mutating func putAsideWhatIsFull() throws(IndexError) {
     if articleBytes.count >= Self.blockByteCount { try putArticlesAside() }
     if scanner.sink.grams.count >= Self.blockGramCount
+      || scanner.sink.frequentGrams.waitingCount >= Self.blockGramCount
       || run.rows.count - blockStart == Self.blockArticleCount
     {
       try putGramsAside()
@@ -94,6 +96,8 @@ extension IndexBatch {
   }
 
   private mutating func putGramsAside() throws(IndexError) {
+    run.frequentGrams.append(
+      try scanner.sink.frequentGrams.putAside(base: UInt32(blockStart), in: spill))
     var entries: [UInt64] = []
     swap(&entries, &scanner.sink.grams)
     sorter.sort(&entries, bits: GramOccurrence.groupBits)

@@ -9,7 +9,9 @@ package struct IndexRun: Sendable {
   var types: [String] = []
   /// Where the stored articles lie, one stretch after another.
   var articleBytes: [(place: Int, count: Int)] = []
-  /// Occurrences of grams, by zone and first unit.
+  /// Articles and counts of frequent grams, by zone and gram.
+  var frequentGrams: [SpilledBlock] = []
+  /// Occurrences of other grams, by zone and first unit.
   var grams: [SpilledBlock] = []
   /// Occurrences of words, by zone and first two bytes.
   var words: [SpilledBlock] = []

@@ -71,9 +71,23 @@ final class ModelTables: Sendable {
       ? basicScalars[Int(scalar)] : otherScalars[scalar] ?? CodedScalar(unit: 0)
   }
 
+  /// The frequent grams, to look many up.
+  struct Grams {
+    fileprivate let pairs: GramTable.View
+    fileprivate let longer: GramTable.View
+
+    /// The number of a gram; `nil` for one that is not frequent.
+    @inline(__always)
+    subscript(_ key: UInt64) -> UInt32? {
+      key < ModelTables.firstLongerGram ? pairs[key] : longer[key]
+    }
+  }
+
   @inline(__always)
-  func gram(_ key: UInt64) -> UInt32? {
-    key < Self.firstLongerGram ? pairs[key] : longerGrams[key]
+  func withGrams(_ body: (Grams) -> Void) {
+    pairs.withView { pairs in
+      longerGrams.withView { body(Grams(pairs: pairs, longer: $0)) }
+    }
   }
 
   func unit(ofWord word: UnsafeBufferPointer<UInt8>) -> UInt32? {

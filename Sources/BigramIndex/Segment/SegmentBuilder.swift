@@ -15,14 +15,17 @@ struct SegmentBuilder: Sendable {
 
   /// A builder that sorts so many occurrences together, or as many as there should be.
   init(
-    _ runs: [IndexRun], spill: SpillFile, vocabulary: WordTable, pieceCountLimit: Int? = nil
+    _ runs: [IndexRun], model: IndexModel, spill: SpillFile, vocabulary: WordTable,
+    pieceCountLimit: Int? = nil
   ) throws(IndexError) {
     self.runs = runs
     self.spill = spill
+    var frequentBlocks: [SpilledBlock] = []
     var gramBlocks: [SpilledBlock] = []
     var wordBlocks: [SpilledBlock] = []
     var base = 0
     for run in runs {
+      frequentBlocks += run.frequentGrams.map { $0.raised(by: base) }
       gramBlocks += run.grams.map { $0.raised(by: base) }
       wordBlocks += run.words.map { $0.raised(by: base) }
       base += run.articleCount
@@ -32,7 +35,9 @@ struct SegmentBuilder: Sendable {
     self.pieceCountLimit =
       pieceCountLimit
       ?? Self.pieceCountLimit(ofAll: gramBlocks.reduce(0) { $0 + $1.valueCount })
-    grams = GramInverter(blocks: gramBlocks, spill: spill, articleLimit: base)
+    grams = GramInverter(
+      frequent: try FrequentGramLists(blocks: frequentBlocks, spill: spill, model: model),
+      blocks: gramBlocks, spill: spill, articleLimit: base)
     words = WordInverter(
       blocks: wordBlocks, spill: spill, words: vocabulary, articleLimit: base)
   }

@@ -56,11 +56,12 @@
 ///
 /// # How a segment is made
 ///
-/// Batches, on all processors, scan and code texts and sort their occurrences of grams by zone and
-/// first unit alone, a million at a time; the lower halves (last unit, article) go into the spill
-/// file, four bytes each, with the groups' sizes. Then the first units are cut into ranges of
-/// half a million occurrences, or a million in a large index; each is gathered from all blocks,
-/// sorted by radix and coded in one go, the ranges on all processors, joined in order
+/// Batches, on all processors, scan and code texts. Frequent grams are counted article by article
+/// and need no sorting (`FrequentGramCounter`); of the others, 28 of 100, occurrences are sorted by
+/// zone and first unit alone, up to a million at a time; the lower halves (last unit, article) go
+/// into the spill file, four bytes each, with the groups' sizes. Then the first units are cut into
+/// ranges of half a million occurrences, or a million in a large index; each is gathered from all
+/// blocks, sorted by radix and coded in one go, the ranges on all processors, joined in order
 /// (`SegmentBuilder`). So a posting is coded once and no lists are merged; memory is bounded by the
 /// ranges, the dictionaries and 36 bytes an article, and the bytes depend neither on the threads nor
 /// on the batches. Against runs that were written as segments and merged by a queue, 23,352 posts

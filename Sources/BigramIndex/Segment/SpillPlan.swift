@@ -37,12 +37,15 @@ struct SpillPlan {
   mutating func add(
     _ block: SpilledBlock, in file: SpillFile, _ buffer: inout [UInt64]
   ) throws(IndexError) {
-    try block.forEachGroup(in: file, &buffer) { group, count in
-      let step = Int(group >> UInt32(stepBits))
-      let page = step >> Self.pageBits
-      if pages[page].isEmpty { pages[page] = Array(repeating: 0, count: 1 << Self.pageBits) }
-      pages[page][step & (1 << Self.pageBits - 1)] += count
-    }
+    try block.forEachGroup(in: file, &buffer) { add($1, to: $0) }
+  }
+
+  /// Counts occurrences of a group.
+  mutating func add(_ count: Int, to group: UInt32) {
+    let step = Int(group >> UInt32(stepBits))
+    let page = step >> Self.pageBits
+    if pages[page].isEmpty { pages[page] = Array(repeating: 0, count: 1 << Self.pageBits) }
+    pages[page][step & (1 << Self.pageBits - 1)] += count
   }
 
   /// The pieces in the order of their terms.

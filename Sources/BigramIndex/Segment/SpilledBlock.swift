@@ -59,6 +59,7 @@ struct SpilledBlock: Sendable {
     private var groups: [UInt64] = []
     private var chosen = 0..<0
     private var first = 0
+    private var taken = 0
 
     /// Reads the values of a range of groups.
     mutating func read(
@@ -71,6 +72,7 @@ struct SpilledBlock: Sendable {
       let begin = max(0, (low - 1) * step - 1)
       let end = min(block.groupCount, high * step)
       chosen = 0..<0
+      taken = 0
       guard begin < end else { return }
       try file.read(end - begin, at: block.groupsPlace + begin * 8, into: &groups)
       chosen =
@@ -82,6 +84,18 @@ struct SpilledBlock: Sendable {
       try file.read(
         SpilledBlock.end(groups[last]) - first,
         at: block.valuesPlace + first * block.valueByteCount, into: &values)
+    }
+
+    /// Calls a closure with the values of a group, if they are the next of the range.
+    @inline(__always)
+    mutating func takeGroup(_ group: UInt32, _ body: (Value) -> Void) {
+      guard let next = chosen.first, SpilledBlock.group(groups[next]) == group else { return }
+      let end = SpilledBlock.end(groups[next]) - first
+      while taken < end {
+        body(values[taken])
+        taken += 1
+      }
+      chosen.removeFirst()
     }
 
     /// Calls a closure with each value and its group.
@@ -133,7 +147,7 @@ struct BlockSink<Value: BitwiseCopyable> {
 
 extension Array {
   /// The first index at which a test holds that holds for all behind it.
-  fileprivate func partitioningIndex(where test: (Element) -> Bool) -> Int {
+  func partitioningIndex(where test: (Element) -> Bool) -> Int {
     var low = 0
     var high = count
     while low < high {

@@ -26,4 +26,11 @@ import Testing
     #expect(highest.leadingZeroBitCount >= Int(TermKey.articleBits))
     #expect(UInt32(0x10FFFF) < TermKey.firstWord)
   }
+
+  @Test(arguments: [(0, 0), (0x4E00, 0), (TermKey.unitLimit - 1, TermKey.unitLimit - 1), (1, 2)])
+  func aKeyComesApartIntoWhatItWasMadeOf(before: UInt32, last: UInt32) {
+    let key = TermKey.make(before, last)
+    #expect(TermKey.parts(key) == (before, last))
+    #expect(key < TermKey.limit)
+  }
 }

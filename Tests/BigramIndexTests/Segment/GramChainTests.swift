@@ -44,7 +44,10 @@ import Testing
     var chain = GramChain()
     for end in text.indices {
       var emitted: [UInt64] = []
-      chain.advance(to: text[end], gram: { keys[$0] }) { emitted.append($0) }
+      chain.advance(to: text[end], gram: { keys[$0] }) { key, number in
+        emitted.append(key)
+        #expect(number == keys[key])
+      }
       let expected = twin.grams(endingAt: end, of: text).map { gram in
         TermKey.make(
           gram.count == 2 ? gram[0] : numbers[Array(gram.dropLast())] ?? 0, gram[gram.count - 1])
@@ -63,7 +66,7 @@ import Testing
         #expect(chain.last == nil)
         continue
       }
-      chain.advance(to: unit, gram: { _ in nil }) { emitted.append($0) }
+      chain.advance(to: unit, gram: { _ in nil }) { key, _ in emitted.append(key) }
     }
     #expect(emitted == [TermKey.make(1, 2), TermKey.make(3, 4)])
   }

@@ -40,7 +40,7 @@ struct SampleSegments {
       runs.append(try batch.finish())
     }
     let builder = try SegmentBuilder(
-      runs, spill: maker.spill, vocabulary: maker.vocabulary.words,
+      runs, model: model, spill: maker.spill, vocabulary: maker.vocabulary.words,
       pieceCountLimit: pieceCountLimit)
     try builder.write(to: folder.path(name), durable: false, threads: threads)
     return try SegmentReader(path: folder.path(name), model: model)
