@@ -17,16 +17,15 @@ struct Cohesion {
     var lastBlock: [Int] = []
     for (index, text) in texts.enumerated() {
       var own: [Int32] = []
-      var reader = PairReader([])
+      var reader = PairReader()
       for span in text {
-        reader.continue(with: page.text(span))
-        while let pair = reader.next() {
+        reader.read(page.text(span)) { pair in
           let ordinal = ordinals.insert(pair)
           if ordinal == holders.count {
             holders.append(0)
             lastBlock.append(-1)
           }
-          guard lastBlock[ordinal] != index else { continue }
+          guard lastBlock[ordinal] != index else { return }
           lastBlock[ordinal] = index
           holders[ordinal] += 1
           own.append(Int32(truncatingIfNeeded: ordinal))

@@ -19,8 +19,8 @@ enum CrossHeadLine {
       looksIndented(next, before: page.lines[paragraph.spans[2].line], paragraph.firstMeasure),
       let last = text.last, let first = next.text.first, !page.pairs.contains(last, first)
     else { return nil }
-    let body = page.text(below)
-    return PairSet(text).share(in: body[...]) >= leastShare ? head : nil
+    var pairs = PairSet(text)
+    return pairs.share(in: page.text(below)[...]) >= leastShare ? head : nil
   }
 
   /// Whether a line can be a heading inside a body: it has no stop and opens no report.

@@ -12,19 +12,22 @@ struct BodyClauses {
   private static let limit = 700
 
   init(_ page: PrintedPage, _ piece: Piece) {
+    text.reserveCapacity(Self.limit * 2)
     for case .paragraph(let paragraph) in piece.parts where text.count < Self.limit {
       for span in paragraph.spans {
-        for scalar in page.text(span) where scalar != " " {
-          text.append(scalar)
-        }
+        text.append(contentsOf: page.text(span).lazy.filter { $0 != " " })
       }
       text.append("。")
     }
     var start = 0
-    for (index, scalar) in text.enumerated() where scalar.isStop && scalar != "、" {
+    for index in text.indices where Self.partsClauses(text[index]) {
       if index > start { clauses.append(start..<index) }
       start = index + 1
     }
+  }
+
+  private static func partsClauses(_ scalar: Unicode.Scalar) -> Bool {
+    !scalar.isHan && scalar.isStop && scalar != "、"
   }
 
   /// Whether two characters stand together.
@@ -50,14 +53,14 @@ struct BodyClauses {
     for place in places(of: first) {
       while let candidate = next, candidate <= place { next = late.next() }
       guard let candidate = next else { return false }
-      if !text[place..<candidate].contains(where: { $0.isStop && $0 != "、" }) { return true }
+      if !text[place..<candidate].contains(where: Self.partsClauses) { return true }
     }
     return false
   }
 
   /// The lesser share of two lines' pairs of characters in the clause that has most of both.
   func share(of first: Text, and second: Text) -> Float {
-    let pairs = (PairSet(first), PairSet(second))
+    var pairs = (PairSet(first), PairSet(second))
     return clauses.reduce(0) { best, clause in
       let share = pairs.0.share(in: text[clause])
       return share > best ? max(best, min(share, pairs.1.share(in: text[clause]))) : best

@@ -107,7 +107,8 @@ struct BodyHeadlines {
   /// What it says that an opening has the words of the lines.
   private func echo(of spans: ArraySlice<LineSpan>, in opening: ArraySlice<LineSpan>) -> Float {
     let rest = opening.filter { !spans.contains($0) }.prefix(Self.reach)
-    return Weight.share * PairSet(page.text(spans)[...]).share(in: page.text(rest)[...])
+    var pairs = PairSet(page.text(spans)[...])
+    return Weight.share * pairs.share(in: page.text(rest)[...])
   }
 
   /// The lines without a stop that stand together; the last paragraph of a piece is never taken whole.

@@ -19,10 +19,8 @@ struct HeadingEvidence {
     pieceCount = pieces.count
     rarest = Self.weight(of: 1, pieces: pieces.count)
     ordinals = PairOrdinals(capacity: headings.count * 16)
-    for span in headings { note(page.text(span)) }
-    for (first, second) in zip(headings, headings.dropFirst()) {
-      note(Self.join(page, first, second))
-    }
+    var reader = PairReader()
+    for span in headings { reader.read(page.text(span)) { _ = ordinals.insert($0) } }
     arrange(sightings(in: pieces, of: page))
   }
 
@@ -36,7 +34,7 @@ struct HeadingEvidence {
   /// What heading lines say for each piece, line after line.
   struct Tally {
     private let evidence: HeadingEvidence
-    private var reader = PairReader([])
+    private var reader = PairReader()
     /// A bit for each pair that was counted: said twice is not said more.
     private var counted: [UInt64]
     /// What the lines so far say for each piece.
@@ -50,17 +48,18 @@ struct HeadingEvidence {
 
     /// Adds a line that goes on with the line before.
     mutating func add(_ text: ArraySlice<Unicode.Scalar>) {
-      reader.continue(with: text)
-      while let pair = reader.next() {
-        guard let ordinal = evidence.ordinals.ordinal(of: pair) else { continue }
+      var reader = reader
+      reader.read(text) { pair in
+        guard let ordinal = evidence.ordinals.ordinal(of: pair) else { return }
         let bit: UInt64 = 1 << UInt64(truncatingIfNeeded: ordinal & 63)
-        guard counted[ordinal >> 6] & bit == 0 else { continue }
+        guard counted[ordinal >> 6] & bit == 0 else { return }
         counted[ordinal >> 6] |= bit
         for index in evidence.starts[ordinal]..<evidence.starts[ordinal + 1] {
           let holder = evidence.holders[index]
           gains[holder.piece] += holder.gain
         }
       }
+      self.reader = reader
     }
   }
 
@@ -80,9 +79,8 @@ struct HeadingEvidence {
   /// Whether the last character of one heading line and the first of the next stand together in a
   /// body: then a word was cut, and the lines are one headline.
   func joins(_ page: PrintedPage, _ first: LineSpan, _ second: LineSpan) -> Bool {
-    var pairs = PairReader(Self.join(page, first, second)[...])
-    guard let pair = pairs.next() else { return false }
-    return isPresent(pair)
+    guard let last = page.text(first).last, let next = page.text(second).first else { return false }
+    return joins(last, next)
   }
 
   /// Whether two characters stand together in a body.
@@ -97,18 +95,6 @@ struct HeadingEvidence {
 
   private static func weight(of holders: Int, pieces: Int) -> Float {
     logarithm(Float(pieces + 1) / Float(holders)) + 0.15
-  }
-
-  private static func join(
-    _ page: PrintedPage, _ first: LineSpan, _ second: LineSpan
-  ) -> ArraySlice<Unicode.Scalar> {
-    let ends = page.text(first).suffix(1)
-    return ArraySlice(ends + page.text(second).prefix(1))
-  }
-
-  private mutating func note(_ text: ArraySlice<Unicode.Scalar>) {
-    var pairs = PairReader(text)
-    while let pair = pairs.next() { _ = ordinals.insert(pair) }
   }
 
   // MARK: - Bodies
@@ -129,12 +115,11 @@ struct HeadingEvidence {
       var isFirst = true
       for part in piece.parts {
         guard case .paragraph(let paragraph) = part else { continue }
-        var pairs = PairReader([])
+        var reader = PairReader()
         for span in paragraph.spans {
-          pairs.continue(with: page.text(span))
-          while let pair = pairs.next() {
+          reader.read(page.text(span)) { pair in
             guard let ordinal = ordinals.ordinal(of: pair), lastPiece[ordinal] != index else {
-              continue
+              return
             }
             lastPiece[ordinal] = index
             sightings.append(Sighting(ordinal: ordinal, piece: index, isEarly: isFirst))

@@ -63,7 +63,8 @@ struct HeadlineMatcher {
   /// what the text begins with, a cross-head what follows it.
   private func openingShare(of run: HeadingRun) -> Float {
     guard let piece = run.inside, let first = scale.pieces[piece].firstParagraph else { return 0 }
-    return PairSet(page.text(run.spans)[...]).share(in: page.text(first.spans)[...])
+    var pairs = PairSet(page.text(run.spans)[...])
+    return pairs.share(in: page.text(first.spans)[...])
   }
 
   /// The cross-heads of the pieces that ought to have a headline.

@@ -9,10 +9,11 @@ enum ParagraphOpening {
     var score = ParagraphOpeningTable.bias
     var before: Unicode.Scalar = "^"
     var count = 0
+    let (pairs, weights) = weightedPairs
     for scalar in text where scalar != " " {
       let letter = letter(for: scalar)
       if letter == before, letter == "0" || letter == "A" { continue }
-      score += weights[PairReader.pair(before, letter)] ?? 0
+      if let pair = pairs.ordinal(of: PairReader.pair(before, letter)) { score += weights[pair] }
       before = letter
       count += 1
       if count == length { break }
@@ -26,16 +27,18 @@ enum ParagraphOpening {
     return scalar.isLatinOrDigit ? "A" : scalar
   }
 
-  private static let weights: [UInt64: Float] = {
-    var weights: [UInt64: Float] = [:]
+  /// The pairs of the table, each in one of its lists only, and their weights.
+  private static let weightedPairs: (pairs: PairOrdinals, weights: [Float]) = {
+    var pairs = PairOrdinals(capacity: 1_000)
+    var weights: [Float] = []
     for list in ParagraphOpeningTable.pairs {
       for word in list.words.split(separator: " ") {
-        guard let first = word.unicodeScalars.first, let last = word.unicodeScalars.last else {
-          continue
-        }
-        weights[PairReader.pair(first, last)] = list.weight
+        guard let first = word.unicodeScalars.first, let last = word.unicodeScalars.last,
+          pairs.insert(PairReader.pair(first, last)) == weights.count
+        else { continue }
+        weights.append(list.weight)
       }
     }
-    return weights
+    return (pairs, weights)
   }()
 }

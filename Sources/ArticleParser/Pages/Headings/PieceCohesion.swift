@@ -15,93 +15,88 @@ struct PieceCohesion {
     var restShare: Float = 0
   }
 
-  /// The boundaries before the second and every later paragraph.
-  let boundaries: [Boundary]
+  private struct Stay {
+    var first: Int32
+    var last: Int32
+  }
 
+  private struct Reading {
+    var part: Int
+    /// How many different pairs the paragraph has, and how many of them stood before it.
+    var all = 0
+    var known = 0
+  }
+
+  private let page: PrintedPage
+  // Kept from piece to piece: to make room for them anew took a quarter of the time.
+  private var ordinals = PairOrdinals(capacity: 2_000)
+  /// For each pair the first and last paragraph that has it.
+  private var stays: [Stay] = []
+  private var readings: [Reading] = []
+
+  init(_ page: PrintedPage) {
+    self.page = page
+  }
+
+  /// The boundaries before the second and every later paragraph of a piece.
+  ///
   /// - Complexity: linear in the length of the piece.
-  init(_ piece: Piece, _ page: PrintedPage) {
-    var reader = Reader(capacity: Self.length(of: piece))
+  mutating func boundaries(of piece: Piece) -> [Boundary] {
+    ordinals.removeAll()
+    stays.removeAll(keepingCapacity: true)
+    readings.removeAll(keepingCapacity: true)
     for (part, content) in piece.parts.enumerated() {
-      if case .paragraph(let paragraph) = content { reader.read(paragraph, part: part, of: page) }
+      if case .paragraph(let paragraph) = content { read(paragraph, part: part) }
     }
-    boundaries = reader.boundaries()
+    return readings.count > 1 ? boundaries() : []
   }
 
-  private static func length(of piece: Piece) -> Int {
-    piece.parts.reduce(0) { length, part in
-      guard case .paragraph(let paragraph) = part else { return length }
-      return paragraph.spans.reduce(length) { $0 + $1.range.count }
-    }
-  }
-
-  /// Follows the pairs of a piece from paragraph to paragraph.
-  private struct Reader {
-    private struct Stay {
-      var first: Int32
-      var last: Int32
-    }
-
-    private var ordinals: PairOrdinals
-    /// For each pair the first and last paragraph that has it.
-    private var stays: [Stay] = []
-    private var parts: [Int] = []
-    /// For each paragraph how many different pairs it has, and how many of them stood before it.
-    private var counts: [(all: Int, known: Int)] = []
-
-    init(capacity: Int) {
-      ordinals = PairOrdinals(capacity: capacity)
-      stays.reserveCapacity(capacity)
-    }
-
-    mutating func read(_ paragraph: Paragraph, part: Int, of page: PrintedPage) {
-      let index = Int32(truncatingIfNeeded: parts.count)
-      parts.append(part)
-      var count = (all: 0, known: 0)
-      var reader = PairReader([])
-      for span in paragraph.spans {
-        reader.continue(with: page.text(span))
-        while let pair = reader.next() {
-          let ordinal = ordinals.insert(pair)
-          if ordinal == stays.count {
-            stays.append(Stay(first: index, last: index))
-            count.all += 1
-          } else if stays[ordinal].last < index {
-            stays[ordinal].last = index
-            count.all += 1
-            count.known += 1
-          }
+  private mutating func read(_ paragraph: Paragraph, part: Int) {
+    let index = Int32(truncatingIfNeeded: readings.count)
+    var reading = Reading(part: part)
+    var reader = PairReader()
+    for span in paragraph.spans {
+      reader.read(page.text(span)) { pair in
+        let ordinal = ordinals.insert(pair)
+        if ordinal == stays.count {
+          stays.append(Stay(first: index, last: index))
+          reading.all += 1
+        } else if stays[ordinal].last < index {
+          stays[ordinal].last = index
+          reading.all += 1
+          reading.known += 1
         }
       }
-      counts.append(count)
     }
+    readings.append(reading)
+  }
 
-    func boundaries() -> [Boundary] {
-      guard parts.count > 1 else { return [] }
-      // By paragraph how many pairs begin and end with it, and how many more or fewer run over the
-      // boundary before it than over the one before that.
-      var begun = [Int](repeating: 0, count: parts.count + 1)
-      var ended = begun
-      var crossing = begun
-      for stay in stays {
-        let (first, last) = (Int(stay.first), Int(stay.last))
-        begun[first] += 1
-        ended[last] += 1
-        guard last > first else { continue }
-        crossing[first + 1] += 1
-        crossing[last + 1] -= 1
-      }
-      var before = 0
-      var gone = 0
-      var shared = 0
-      return parts.indices.dropFirst().map { index in
-        before += begun[index - 1]
-        gone += ended[index - 1]
-        shared += crossing[index]
-        return Boundary(
-          part: parts[index], before: before,
-          nextShare: Float(counts[index].known) / Float(max(1, counts[index].all)),
-          restShare: Float(shared) / Float(max(1, stays.count - gone)))
-      }
+  private func boundaries() -> [Boundary] {
+    // By paragraph how many pairs begin and end with it, and how many more or fewer run over the
+    // boundary before it than over the one before that.
+    var begun = [Int](repeating: 0, count: readings.count + 1)
+    var ended = begun
+    var crossing = begun
+    for stay in stays {
+      let (first, last) = (Int(stay.first), Int(stay.last))
+      begun[first] += 1
+      ended[last] += 1
+      guard last > first else { continue }
+      crossing[first + 1] += 1
+      crossing[last + 1] -= 1
+    }
+    var before = 0
+    var gone = 0
+    var shared = 0
+    return readings.indices.dropFirst().map { index in
+      before += begun[index - 1]
+      gone += ended[index - 1]
+      shared += crossing[index]
+      let reading = readings[index]
+      return Boundary(
+        part: reading.part, before: before,
+        nextShare: Float(reading.known) / Float(max(1, reading.all)),
+        restShare: Float(shared) / Float(max(1, stays.count - gone)))
     }
   }
 }

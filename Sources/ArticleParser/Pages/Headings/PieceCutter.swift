@@ -61,8 +61,9 @@ struct PieceCutter {
 
   /// Cuts every piece once at most; whether any was.
   private static func cutOnce(_ layout: inout PageLayout, _ page: PrintedPage) -> Bool {
+    var cohesion = PieceCohesion(page)
     let doubtful = layout.pieces.enumerated().compactMap { index, piece in
-      let cuts = cuts(of: piece, page)
+      let cuts = cuts(of: piece, &cohesion, page)
       return cuts.isEmpty ? nil : (piece: index, cuts: cuts)
     }
     guard !doubtful.isEmpty else { return false }
@@ -79,14 +80,16 @@ struct PieceCutter {
   // MARK: - Without the headings
 
   /// The places where a piece may be cut if a heading speaks for it.
-  private static func cuts(of piece: Piece, _ page: PrintedPage) -> [Cut] {
+  private static func cuts(
+    of piece: Piece, _ cohesion: inout PieceCohesion, _ page: PrintedPage
+  ) -> [Cut] {
     guard piece.parts.count > 1 else { return [] }
-    let boundaries = PieceCohesion(piece, page).boundaries
+    let boundaries = cohesion.boundaries(of: piece)
     let isInSections = piece.parts.count { !$0.isParagraph } > 1
     return boundaries.compactMap { boundary in
       guard case .paragraph(let paragraph) = piece.parts[boundary.part], !paragraph.startsInside
       else { return nil }
-      var score = Weight.bias + cohesion(boundary)
+      var score = Weight.bias + difference(at: boundary)
       if piece.leadNamesPeople, !piece.byline.isEmpty, !piece.isBylineDetached {
         score += Weight.peopleTwice
       } else if !piece.parts[boundary.part - 1].isParagraph {
@@ -100,7 +103,7 @@ struct PieceCutter {
     }
   }
 
-  private static func cohesion(_ boundary: PieceCohesion.Boundary) -> Float {
+  private static func difference(at boundary: PieceCohesion.Boundary) -> Float {
     Weight.textBefore * logarithm(Float(boundary.before) + 20)
       + Weight.nextShare * logarithm(boundary.nextShare + 0.03)
       + Weight.restShare * logarithm(boundary.restShare + 0.03)

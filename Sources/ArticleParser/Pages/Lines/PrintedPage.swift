@@ -15,7 +15,12 @@ struct PrintedPage: Sendable {
   func text(_ span: LineSpan) -> ArraySlice<Unicode.Scalar> { lines[span.line].text[span.range] }
 
   /// The characters of stretches of lines, those of one right behind those of the one before.
-  func text(_ spans: some Sequence<LineSpan>) -> [Unicode.Scalar] { spans.flatMap { text($0) } }
+  func text(_ spans: some Collection<LineSpan>) -> [Unicode.Scalar] {
+    var text: [Unicode.Scalar] = []
+    text.reserveCapacity(spans.reduce(0) { $0 + $1.range.count })
+    for span in spans { text += self.text(span) }
+    return text
+  }
 
   /// Whether the characters on both sides of the break between two stretches are a pair elsewhere.
   func joins(_ span: LineSpan, _ next: LineSpan) -> Bool {

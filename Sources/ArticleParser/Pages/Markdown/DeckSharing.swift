@@ -54,8 +54,8 @@ struct DeckSharing {
   private func bodyPairs(of piece: Int) -> Set<UInt64> {
     var pairs: Set<UInt64> = []
     for index in pieces[piece].texts {
-      var reader = PairReader(blocks[index].bodyText)
-      while let pair = reader.next() { pairs.insert(pair) }
+      var reader = PairReader()
+      reader.read(blocks[index].bodyText) { pairs.insert($0) }
     }
     return pairs
   }
@@ -63,10 +63,10 @@ struct DeckSharing {
   /// The text that has more of the heading's rare words than any other.
   private func bestBody(for heading: Int, _ words: [Set<UInt64>]) -> Int? {
     var gains = [Float](repeating: 0, count: words.count)
-    var reader = PairReader(blocks[heading].bodyText)
-    while let pair = reader.next() {
+    var reader = PairReader()
+    reader.read(blocks[heading].bodyText) { pair in
       let holders = words.indices.filter { words[$0].contains(pair) }
-      guard !holders.isEmpty, holders.count < words.count else { continue }
+      guard !holders.isEmpty, holders.count < words.count else { return }
       let weight = logarithm(Float(words.count + 1) / Float(holders.count))
       for holder in holders { gains[holder] += weight }
     }

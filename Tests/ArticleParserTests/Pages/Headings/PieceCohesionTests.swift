@@ -20,7 +20,8 @@ import Testing
     let parts: [Piece.Part] = [
       .paragraph(paragraph([span(0)])), .crossHead([span(1)]), .paragraph(paragraph([span(2)])),
     ]
-    let boundaries = PieceCohesion(Piece(parts: parts, items: 0...2), page).boundaries
+    var cohesion = PieceCohesion(page)
+    let boundaries = cohesion.boundaries(of: Piece(parts: parts, items: 0...2))
     #expect(boundaries.map(\.part) == [2])
     #expect(boundaries.map(\.nextShare) == [0.5])
   }
@@ -69,6 +70,9 @@ import Testing
       let span = LineSpan(line: line, range: 0..<page.lines[line].text.count)
       return Piece.Part.paragraph(paragraph([span]))
     }
-    return PieceCohesion(Piece(parts: parts, items: 0...0), page).boundaries
+    var cohesion = PieceCohesion(page)
+    // What was read of one piece is nothing to the next.
+    _ = cohesion.boundaries(of: Piece(parts: parts.reversed() + parts, items: 0...0))
+    return cohesion.boundaries(of: Piece(parts: parts, items: 0...0))
   }
 }

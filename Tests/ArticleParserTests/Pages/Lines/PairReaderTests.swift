@@ -4,11 +4,10 @@ import Testing
 
 @Suite struct PairReaderTests {
   private func pairs(_ lines: [String]) -> [String] {
-    var reader = PairReader([])
+    var reader = PairReader()
     var pairs: [String] = []
     for line in lines {
-      reader.continue(with: Array(line.unicodeScalars)[...])
-      while let pair = reader.next() {
+      reader.read(Array(line.unicodeScalars)[...]) { pair in
         let scalars = [UInt32(pair >> 32), UInt32(truncatingIfNeeded: pair)]
         pairs.append(String(String.UnicodeScalarView(scalars.compactMap(Unicode.Scalar.init))))
       }
@@ -34,7 +33,9 @@ import Testing
   }
 
   @Test func pairsOfScalarsAreThoseItReads() {
-    var reader = PairReader(Array("发布".unicodeScalars)[...])
-    #expect(reader.next() == PairReader.pair("发", "布"))
+    var read: UInt64?
+    var reader = PairReader()
+    reader.read(Array("发布".unicodeScalars)[...]) { read = $0 }
+    #expect(read == PairReader.pair("发", "布"))
   }
 }

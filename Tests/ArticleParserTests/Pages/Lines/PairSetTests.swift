@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct PairSetTests {
   private func share(_ pairs: String, in text: String) -> Float {
-    PairSet(Array(pairs.unicodeScalars)[...]).share(in: Array(text.unicodeScalars)[...])
+    var pairs = PairSet(Array(pairs.unicodeScalars)[...])
+    return pairs.share(in: Array(text.unicodeScalars)[...])
   }
 
   @Test func theShareIsThatOfDifferentPairs() {
@@ -16,6 +17,13 @@ import Testing
   @Test func marksPartAndBlanksDoNot() {
     #expect(share("苹果", in: "苹，果") == 0)
     #expect(share("苹果", in: "苹 果") == 1)
+  }
+
+  @Test func eachTextIsAskedForItself() {
+    var pairs = PairSet(Array("苹果进城".unicodeScalars)[...])
+    for text in ["苹果", "苹果", "进城"] {
+      #expect(pairs.share(in: Array(text.unicodeScalars)[...]) == 1.0 / 3, "\(text)")
+    }
   }
 
   @Test func noPairsAreNotHad() {
