@@ -11,26 +11,25 @@ struct TextAssembler {
   /// Goes on with a line of the same paragraph: a hyphen that only broke the line is dropped, Latin
   /// words stay apart.
   mutating func append(_ span: LineSpan) {
-    page.lines.withUnsafeBufferPointer { append(span.range, of: $0[span.line]) }
-  }
-
-  private mutating func append(_ range: Range<Int>, of line: borrowing PrintedLine) {
-    var range = range
-    while let first = range.first, line.text[first] == " " {
+    // A copy of the line would count three references up and down.
+    let text = page.lines[span.line].text
+    let columns = page.lines[span.line].columns
+    var range = span.range
+    while let first = range.first, text[first] == " " {
       range = (first + 1)..<range.upperBound
     }
     guard let first = range.first else { return }
-    if let last, line.text[first].isLatinLetter {
+    if let last, text[first].isLatinLetter {
       if last == "-" {
         result.removeLast()
       } else if last.isLatinLetter {
-        result.append([" "], line: line.number(at: first), columns: line.columns[first...first])
+        result.appendBlank(line: page.lines[span.line].number(at: first), column: columns[first])
       }
     }
-    line.forEachRun(of: range) { run, number in
-      result.append(line.text[run], line: number, columns: line.columns[run])
+    page.lines[span.line].forEachRun(of: range) { run, number in
+      result.append(run, of: text, line: number, columns: columns)
     }
-    last = line.text[range.upperBound - 1]
+    last = text[range.upperBound - 1]
   }
 
   mutating func append(_ spans: [LineSpan]) {

@@ -15,19 +15,25 @@ struct PlacedText {
     String(scalars: scalars[offset...])
   }
 
-  /// Adds characters of a raw line, each with its column.
+  /// Adds a stretch of a raw line's characters, each with its column.
   mutating func append(
-    _ text: ArraySlice<Unicode.Scalar>, line: Int, columns: ArraySlice<Int32>
+    _ range: Range<Int>, of text: [Unicode.Scalar], line: Int, columns: LineColumns
   ) {
-    var offset = scalars.count
+    let shift = scalars.count - range.lowerBound
     var expected = following.line == line ? following.column : 0
-    for column in columns {
-      if column != expected { places.note(offset: offset, line: line, column: Int(column)) }
-      expected = column &+ 1
-      offset += 1
+    columns.forEachRun(of: range) { run, column in
+      if column != expected {
+        places.note(offset: run.lowerBound + shift, line: line, column: Int(column))
+      }
+      expected = column &+ Int32(truncatingIfNeeded: run.count)
     }
     following = (line, expected)
-    scalars += text
+    scalars += text[range]
+  }
+
+  /// Parts two words by a blank that stands where the second begins.
+  mutating func appendBlank(line: Int, column: Int32) {
+    append(0..<1, of: [" "], line: line, columns: LineColumns(first: column, count: 1))
   }
 
   /// Parts two paragraphs by a character that stands nowhere in the file.

@@ -8,7 +8,7 @@ import Testing
     page.lines = lines.map { text, number in
       let scalars = Array(text.unicodeScalars)
       return PrintedLine(
-        text: scalars, columns: scalars.indices.map { Int32($0 + 1) }, number: number)
+        text: scalars, columns: LineColumns(first: 1, count: scalars.count), number: number)
     }
     return page
   }

@@ -5,8 +5,8 @@ import Testing
 @Suite struct PlacedTextTests {
   private func append(_ string: String, _ line: Int, _ column: Int, to text: inout PlacedText) {
     let scalars = Array(string.unicodeScalars)
-    let columns = scalars.indices.map { Int32(column + $0) }
-    text.append(scalars[...], line: line, columns: columns[...])
+    let columns = LineColumns(first: Int32(column), count: scalars.count)
+    text.append(scalars.indices, of: scalars, line: line, columns: columns)
   }
 
   @Test func neighboursOfARawLineAreOneRun() {
@@ -23,11 +23,22 @@ import Testing
 
   @Test func aGapInTheColumnsStartsARun() {
     var text = PlacedText()
-    text.append(["甲", "乙", "丙"], line: 2, columns: [1, 3, 4])
+    text.append(0..<3, of: ["甲", "乙", "丙"], line: 2, columns: [1, 3, 4])
     append("丁", 2, 5, to: &text)
     #expect(
       text.places.runs == [
         SourceMap.Run(offset: 0, line: 2, column: 1), SourceMap.Run(offset: 1, line: 2, column: 3),
+      ])
+  }
+
+  @Test func aStretchOfALineKeepsItsColumns() {
+    var text = PlacedText()
+    text.append(1..<3, of: ["甲", "乙", "丙"], line: 2, columns: [1, 3, 4])
+    text.appendBlank(line: 3, column: 7)
+    #expect(text.text == "乙丙 ")
+    #expect(
+      text.places.runs == [
+        SourceMap.Run(offset: 0, line: 2, column: 3), SourceMap.Run(offset: 2, line: 3, column: 7),
       ])
   }
 

@@ -25,19 +25,19 @@ enum LineCleaner {
     guard !kept.isEmpty else { return }
     line.width += kept.count
     line.text = []
-    line.columns = []
     line.text.reserveCapacity(raw.scalars.count + kept.count)
-    line.columns.reserveCapacity(raw.scalars.count + kept.count)
+    var columns: [Int32] = []
+    columns.reserveCapacity(raw.scalars.count + kept.count)
     var start = 0
     for index in kept {
       line.text += raw.scalars[start..<index]
-      line.columns += raw.columns[start..<index]
+      columns += raw.columns[start..<index]
       line.text.append(" ")
-      line.columns.append(raw.columns[index] - 1)
+      columns.append(raw.columns[index] - 1)
       start = index
     }
     line.text += raw.scalars[start...]
-    line.columns += raw.columns[start...]
+    line.columns = LineColumns(columns + raw.columns[start...])
   }
 
   /// Whether the blanks before a character part words; justification and the thin space between
@@ -59,23 +59,27 @@ enum LineCleaner {
 /// The characters of a raw line without its blanks.
 private struct RawScalars {
   let scalars: [Unicode.Scalar]
-  let columns: [Int32]
+  let columns: LineColumns
   private let gaps: Gaps
 
   init(_ bytes: ArraySlice<UInt8>) {
     var scalars: [Unicode.Scalar] = []
-    var columns: [Int32] = []
+    var columns = LineColumns(first: 0, count: 0)
     var gaps = Gaps()
     // Added one by one, characters took three times as long.
     bytes.withUnsafeBufferPointer { bytes in
       let limit = bytes.codePointCount(in: bytes.indices)
-      withUnsafeTemporaryAllocation(of: Unicode.Scalar.self, capacity: limit) { allScalars in
-        withUnsafeTemporaryAllocation(of: Int32.self, capacity: limit) { allColumns in
-          let count = gaps.read(UTF8Reader(bytes), allScalars, allColumns)
+      withUnsafeTemporaryAllocation(of: Unicode.Scalar.self, capacity: limit) { characters in
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: limit) { places in
+          var count = 0
+          gaps = Gaps(of: UTF8Reader(bytes), characters, places, &count)
+          guard count > 0 else { return }
           scalars.reserveCapacity(count)
-          scalars.append(contentsOf: UnsafeBufferPointer(rebasing: allScalars[..<count]))
-          columns.reserveCapacity(count)
-          columns.append(contentsOf: UnsafeBufferPointer(rebasing: allColumns[..<count]))
+          scalars.append(contentsOf: UnsafeBufferPointer(rebasing: characters[..<count]))
+          columns =
+            gaps.hasBlanks
+            ? LineColumns(UnsafeMutableBufferPointer(rebasing: places[..<count]))
+            : LineColumns(first: places[0], count: count)
         }
       }
     }
@@ -108,12 +112,13 @@ private struct RawScalars {
     /// Those that blanks part.
     var wideGaps = 0
 
-    /// Writes the characters that are no blanks, and the column of each; gives their number.
-    mutating func read(
-      _ reader: consuming UTF8Reader, _ scalars: UnsafeMutableBufferPointer<Unicode.Scalar>,
-      _ columns: UnsafeMutableBufferPointer<Int32>
-    ) -> Int {
-      var count = 0
+    init() {}
+
+    /// Counts while it writes the characters that are no blanks, and the column of each.
+    init(
+      of reader: consuming UTF8Reader, _ scalars: UnsafeMutableBufferPointer<Unicode.Scalar>,
+      _ columns: UnsafeMutableBufferPointer<Int32>, _ count: inout Int
+    ) {
       var column: Int32 = 0
       var last: (column: Int32, isWide: Bool) = (0, false)
       while count < scalars.count, let scalar = reader.next() {
@@ -126,25 +131,18 @@ private struct RawScalars {
         }
         let mended = isPlain ? scalar : RadicalFold.fold(scalar)
         let isWide = isPlain || mended.isWide
-        note(
-          isWide: isWide, after: last.isWide,
-          isApart: column &- last.column > 1 && last.column > 0)
+        let isApart = column &- last.column > 1 && last.column > 0
+        if isApart { hasBlanks = true }
+        if isWide && last.isWide {
+          widePairs &+= 1
+          if isApart { wideGaps &+= 1 }
+        }
+        width &+= isWide ? 2 : 1
         scalars[count] = mended
         columns[count] = column
         count &+= 1
         last = (column, isWide)
       }
-      return count
-    }
-
-    @inline(__always)
-    private mutating func note(isWide: Bool, after wasWide: Bool, isApart: Bool) {
-      if isApart { hasBlanks = true }
-      if isWide && wasWide {
-        widePairs &+= 1
-        if isApart { wideGaps &+= 1 }
-      }
-      width &+= isWide ? 2 : 1
     }
   }
 }

@@ -46,9 +46,9 @@ struct PageReader: Sequence, IteratorProtocol {
     while position < text.lines.count, page.lines.count < Self.lineLimit {
       let line = text.lines[position]
       let bytes = text.bytes[(start ?? line.bytes.lowerBound)..<line.bytes.upperBound]
-      if let feed = bytes.firstIndex(of: 0x0C) {
-        append(bytes[..<feed], line.number, to: &page)
-        start = feed + 1
+      if let feed = bytes.withUnsafeBufferPointer({ $0.firstIndex(of: 0x0C, in: $0.indices) }) {
+        append(bytes.prefix(feed), line.number, to: &page)
+        start = bytes.startIndex + feed + 1
         return
       }
       if marksPages, Self.startsWithOneBlank(bytes), !page.lines.isEmpty { return }

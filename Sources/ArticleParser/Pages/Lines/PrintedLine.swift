@@ -3,7 +3,7 @@ struct PrintedLine: Sendable {
   /// The mended characters; a blank that means something is one U+0020.
   var text: [Unicode.Scalar]
   /// For each character of `text` its 1-based column in the raw line.
-  var columns: [Int32]
+  var columns: LineColumns
   /// 1-based raw line.
   var number: Int
   /// The length in half columns: 2 for a Han character, 1 for a Latin one.
@@ -18,7 +18,7 @@ struct PrintedLine: Sendable {
   /// Where it goes on with another raw line, for lines that the extraction broke.
   private var joints: [(index: Int, number: Int)]?
 
-  init(text: [Unicode.Scalar], columns: [Int32], number: Int) {
+  init(text: [Unicode.Scalar], columns: LineColumns, number: Int) {
     self.text = text
     self.columns = columns
     self.number = number
@@ -31,8 +31,8 @@ struct PrintedLine: Sendable {
   /// A stretch of its characters as a line of its own.
   func part(_ range: Range<Int>) -> PrintedLine {
     var part = PrintedLine(
-      text: Array(text[range]), columns: Array(columns[range]), number: number(at: range.lowerBound)
-    )
+      text: Array(text[range]), columns: LineColumns(columns[range]),
+      number: number(at: range.lowerBound))
     part.width = part.text.halfWidth
     return part
   }
@@ -44,16 +44,14 @@ struct PrintedLine: Sendable {
     for joint in line.joints ?? [] { joints.append((text.count + joint.index, joint.number)) }
     self.joints = joints
     text += line.text
-    columns += line.columns
+    columns = LineColumns(Array(columns) + Array(line.columns))
     width += line.width
     isStretched = isStretched || line.isStretched
   }
 
   /// The characters with one blank wherever the raw line has any.
   var spaced: [Unicode.Scalar] {
-    guard text.indices.dropFirst().contains(where: { columns[$0] - columns[$0 - 1] > 1 }) else {
-      return text
-    }
+    if columns.follow { return text }
     var spaced: [Unicode.Scalar] = []
     spaced.reserveCapacity(text.count * 2)
     for index in text.indices {
@@ -74,6 +72,7 @@ struct PrintedLine: Sendable {
 
   /// Gives a stretch of characters cut where it goes on with another raw line, each part with the
   /// number of its line.
+  @inline(__always)
   func forEachRun(of range: Range<Int>, _ body: (Range<Int>, Int) -> Void) {
     guard let first = range.first else { return }
     var start = first
@@ -99,6 +98,7 @@ struct PrintedLine: Sendable {
 
   /// The character after the last gap of three blanks or more, if it is near the end.
   func wideGap(in range: Range<Int>) -> Int? {
+    if columns.follow { return nil }
     let limit = max(range.lowerBound + 1, range.upperBound - 24)
     var index = range.upperBound - 1
     while index >= limit {
@@ -109,10 +109,11 @@ struct PrintedLine: Sendable {
   }
 
   /// Whether its last character, quotes and brackets apart, ends a sentence.
-  func endsSentence(at end: Int) -> Bool {
-    var index = end - 1
-    while index >= 0, text[index].isClosing || text[index] == " " { index -= 1 }
-    return index >= 0 && text[index].endsSentence
+  func endsSentence(at end: Int) -> Bool { Self.endsSentence(text[..<end]) }
+
+  /// The same of the characters before a place.
+  static func endsSentence(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    text.last { !$0.isClosing && $0 != " " }?.endsSentence ?? false
   }
 }
 

@@ -13,8 +13,8 @@ struct ScanSigns: Equatable {
     var brackets = (half: 0, full: 0)
     var quotes = (opening: 0, closing: 0)
     for line in lines {
-      for index in line.text.indices {
-        switch line.text[index] {
+      for (index, scalar) in line.text.enumerated() where !scalar.isHan {
+        switch scalar {
         case ",", ":", ";", "!", "?": marks.half += Self.isBesideHan(line.text, index) ? 1 : 0
         case "，", "：", "；", "！", "？": marks.full += 1
         case "(", ")": brackets.half += Self.isBesideHan(line.text, index) ? 1 : 0

@@ -25,7 +25,7 @@ struct MarkdownBlock: Sendable {
   /// The printed text without its markup.
   var text: [Unicode.Scalar]
   /// The raw column of each character.
-  var columns: [Int32]
+  var columns: LineColumns
   /// The `#`, `*` and `_` that marked the line.
   var marks: [Unicode.Scalar]
   /// The characters of a text block that belong to the body, or of a heading to the heading.

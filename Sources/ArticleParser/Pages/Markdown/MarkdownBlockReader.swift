@@ -43,7 +43,7 @@ enum MarkdownBlockReader {
     }
     var block = MarkdownBlock(
       role: .text, level: level, number: line.number, text: Array(text),
-      columns: Array(line.columns[text.indices]),
+      columns: LineColumns(line.columns[text.indices]),
       marks: (line.text[..<text.startIndex] + line.text[text.endIndex...]).filter { !$0.isBlank },
       body: 0..<text.count)
     classify(&block, isMarkup: isMarkup(text))

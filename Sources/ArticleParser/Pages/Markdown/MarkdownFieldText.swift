@@ -13,9 +13,9 @@ struct MarkdownFieldText {
     let block = blocks[index]
     guard let first = range.first else { return }
     if let last, last.isLatinLetter, block.text[first].isLatinLetter {
-      result.append([" "], line: block.number, columns: block.columns[first...first])
+      result.appendBlank(line: block.number, column: block.columns[first])
     }
-    result.append(block.text[range], line: block.number, columns: block.columns[range])
+    result.append(range, of: block.text, line: block.number, columns: block.columns)
     last = block.text[range.upperBound - 1]
   }
 

@@ -6,7 +6,7 @@ import Testing
   private func line(_ text: String, number: Int) -> PrintedLine {
     let scalars = Array(text.unicodeScalars)
     var line = PrintedLine(
-      text: scalars, columns: scalars.indices.map { Int32($0 + 1) }, number: number)
+      text: scalars, columns: LineColumns(first: 1, count: scalars.count), number: number)
     line.width = scalars.count * 2
     return line
   }
