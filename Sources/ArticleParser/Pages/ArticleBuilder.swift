@@ -118,13 +118,16 @@ struct ArticleBuilder {
   }
 
   private func lines(of piece: Piece, _ deck: Deck?) -> [ClosedRange<Int>] {
-    var spans = piece.label.map { [$0.span] } ?? []
-    spans += deck?.spans ?? []
-    spans += piece.marks + piece.parts.flatMap(\.spans) + piece.byline
     var numbers: [Int] = []
-    numbers.reserveCapacity(spans.count)
     page.lines.withUnsafeBufferPointer { lines in
-      for span in spans { lines[span.line].forEachRun(of: span.range) { numbers.append($1) } }
+      func note(_ spans: [LineSpan]) {
+        for span in spans { lines[span.line].forEachRun(of: span.range) { numbers.append($1) } }
+      }
+      if let label = piece.label { note([label.span]) }
+      if let deck { note(deck.spans) }
+      note(piece.marks)
+      for part in piece.parts { note(part.spans) }
+      note(piece.byline)
     }
     return LineRanges.ranges(of: numbers)
   }

@@ -48,16 +48,16 @@ enum LineSigns {
     return PeopleList(text)
   }
 
-  static func label(_ line: PrintedLine) -> ColumnLabel? {
-    guard line.text.count <= 14, !line.text.contains(where: { $0.isStop || $0.isDigit }) else {
-      return nil
-    }
-    return ColumnLabel(line.text[...])
+  static func label(_ text: [Unicode.Scalar]) -> ColumnLabel? {
+    guard text.count <= 14, !text.contains(where: { $0.isStop || $0.isDigit }) else { return nil }
+    return ColumnLabel(text[...])
   }
 
   /// A line of date, paper, page and editors.
-  static func folio(_ line: PrintedLine) -> FolioLine? {
-    let signals = LineSignals(line.text)
+  ///
+  /// `signals` are those of the line.
+  @inline(__always)
+  static func folio(_ line: PrintedLine, _ signals: LineSignals) -> FolioLine? {
     guard signals.isDisjoint(with: .prose), line.text.count <= 8 || signals.contains(.folio) else {
       return nil
     }

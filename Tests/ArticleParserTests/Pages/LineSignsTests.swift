@@ -32,7 +32,7 @@ import Testing
 
   @Test func labelsAreShortAndHaveNeitherMarksNorDigits() throws {
     func label(_ text: String) -> String? {
-      PrintedPages.page([text]).lines.first.flatMap(LineSigns.label)?.text
+      PrintedPages.page([text]).lines.first.flatMap { LineSigns.label($0.text) }?.text
     }
     #expect(label("动 态") == "动态")
     #expect(label("快评：") == nil)
@@ -41,7 +41,8 @@ import Testing
 
   @Test func folioLinesAreNoProse() {
     func isFolio(_ text: String) -> Bool {
-      PrintedPages.page([text]).lines.first.flatMap(LineSigns.folio) != nil
+      PrintedPages.page([text]).lines.first.flatMap { LineSigns.folio($0, LineSignals($0.text)) }
+        != nil
     }
     #expect(isFolio("2022年1月6日 星期四 责任编辑 王平 版式 李云"))
     #expect(!isFolio("2022年1月6日，夜市在县城开张，摊位百余个。"))

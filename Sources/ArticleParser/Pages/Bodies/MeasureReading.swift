@@ -97,7 +97,10 @@ struct MeasureReading {
     let entry = SIMD4(0, mid, mid, 0)
     let opening = self.opening(lines[0])
     var costs = Costs()
-    costs.body = measures.map { weights.emission(lines[0], $0) + weights.start + entry + opening }
+    let look = weights.look(lines[0])
+    costs.body = measures.map {
+      weights.emission(lines[0], $0, look) + weights.start + entry + opening
+    }
     costs.heading = weights.heading(lines[0], follows: false)
     costs.summarise(lines[0], measures, weights)
     return costs
@@ -117,12 +120,13 @@ struct MeasureReading {
     let line = lines[index]
     let link = weights.link(lines[index - 1], line)
     let opening = self.opening(line)
+    let look = weights.look(line)
     let row = index * (measures.count * 4 + 1)
     for (ordinal, measure) in measures.enumerated() {
       let begun = beginning(ordinal, before, link)
       let continued = continuing(ordinal, before, link)
       let arrival = SIMD4(begun.cost, continued.cost, continued.cost, begun.cost)
-      costs.body[ordinal] = arrival + weights.emission(line, measure) + opening
+      costs.body[ordinal] = arrival + weights.emission(line, measure, look) + opening
       let state = row + ordinal * 4
       origins[state + Kind.first] = UInt8(truncatingIfNeeded: begun.state)
       origins[state + Kind.middle] = UInt8(truncatingIfNeeded: continued.state)

@@ -64,25 +64,28 @@ struct PageHabits {
     return chosen.isEmpty ? [max(14, page.lines.map(\.width).max() ?? 14)] : chosen
   }
 
-  func readingLine(_ page: PrintedPage, _ span: LineSpan) -> ReadingLine {
-    let line = page.lines[span.line]
-    let text = line.text[span.range]
+  /// A stretch of a line of the page; `signals` are those of the line.
+  func readingLine(_ page: PrintedPage, _ span: LineSpan, _ signals: LineSignals) -> ReadingLine {
+    // A copy of the line would count three references up and down.
+    let whole = page.lines[span.line].text
+    let blanksBefore = page.lines[span.line].blanksBefore
+    let indent = page.lines[span.line].indent
+    let text = whole[span.range]
     let width =
-      span.range.count == line.text.count
-      ? line.width : text.halfWidth
+      span.range.count == whole.count ? page.lines[span.line].width : text.halfWidth
     let last = text.last(where: { !$0.isClosing && $0 != " " })
     return ReadingLine(
       width: width,
-      isStretched: line.isStretched && stretchTells,
+      isStretched: page.lines[span.line].isStretched && stretchTells,
       isExact: !page.isScanned && width == text.count * 2
         && !opensWithHalfWidth(page, span.line + 1),
-      endsSentence: line.endsSentence(at: span.range.upperBound),
+      endsSentence: PrintedLine.endsSentence(whole[..<span.range.upperBound]),
       endsClause: last == "，" || last == "；" || last == ",",
-      opensWithLead: span.range.lowerBound == 0 && Dateline.opens(line.text[...]),
-      indent: span.range.lowerBound == 0 && line.indent > 1 ? line.indent : 0,
+      opensWithLead: span.range.lowerBound == 0 && Dateline.opens(whole[...], signals),
+      indent: span.range.lowerBound == 0 && indent > 1 ? indent : 0,
       stops: text.count { $0.isStop },
-      gap: (line.blanksBefore - usualGap).signum(),
-      standsApart: line.blanksBefore > 0,
+      gap: (blanksBefore - usualGap).signum(),
+      standsApart: blanksBefore > 0,
       hasWordBlank: LineShape.hasWordBlank(text),
       continuesWord: span.range.lowerBound == 0 && continuesWord(page, span.line),
       startsInside: text.first.map { $0.isClosing || $0.isStop || $0 == "+" } ?? false)

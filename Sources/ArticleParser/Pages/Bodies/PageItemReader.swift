@@ -2,12 +2,15 @@
 struct PageItemReader {
   private let page: PrintedPage
   private let habits: PageHabits
+  /// For each line the sorts of its characters.
+  private let signals: [LineSignals]
   private(set) var items: [PageItem] = []
   private var stretch: [LineSpan] = []
 
   init(_ page: PrintedPage) {
     self.page = page
     habits = PageHabits(page)
+    signals = page.lines.map { LineSignals($0.text) }
   }
 
   /// Blank raw lines part the boxes that an extraction made of the columns.
@@ -22,49 +25,51 @@ struct PageItemReader {
   }
 
   private mutating func read(_ index: Int) {
-    let line = page.lines[index]
-    if isNoise(line.text) { return }
-    let whole = LineSpan(line: index, range: 0..<line.text.count)
-    if let folio = LineSigns.folio(line),
-      isSure(folio, line) || isLostTitle(folio, index) || isAtEdge(index) && !isOpinion(line)
+    let text = page.lines[index].text
+    if isNoise(text) { return }
+    let whole = LineSpan(line: index, range: text.indices)
+    if let folio = folio(index),
+      isSure(folio, text) || isLostTitle(folio, index) || isAtEdge(index) && !isOpinion(text)
     {
       return append(.folio(whole, folio))
     }
-    if line.text[0] != "□", let label = LineSigns.label(line),
+    if text[0] != "□", let label = LineSigns.label(text),
       label.evidence == .known || standsAlone(index)
     {
       return append(.label(whole, label))
     }
-    let signals = LineSignals(line.text)
-    if signals.contains(.jump), let mark = ContinuationMark.atStart(of: line.text[...]) {
+    if signals[index].contains(.jump), let mark = ContinuationMark.atStart(of: text[...]) {
       append(.continuation(LineSpan(line: index, range: mark.range), mark))
-      return readText(index, mark.range.upperBound..<line.text.count, signals)
+      return readText(index, mark.range.upperBound..<text.count)
     }
-    readText(index, 0..<line.text.count, signals)
+    readText(index, whole.range)
   }
 
-  private mutating func readText(_ index: Int, _ range: Range<Int>, _ signals: LineSignals) {
-    let line = page.lines[index]
+  private func folio(_ index: Int) -> FolioLine? {
+    LineSigns.folio(page.lines[index], signals[index])
+  }
+
+  private mutating func readText(_ index: Int, _ range: Range<Int>) {
     guard !range.isEmpty else { return }
-    let text = line.text[range]
-    if signals.contains(.jump), let mark = ContinuationMark.atEnd(of: text),
+    let text = page.lines[index].text[range]
+    if signals[index].contains(.jump), let mark = ContinuationMark.atEnd(of: text),
       mark.direction == .onto || mark.range == range
     {
       if mark.range.lowerBound > range.lowerBound {
-        readText(index, range.lowerBound..<mark.range.lowerBound, signals)
+        readText(index, range.lowerBound..<mark.range.lowerBound)
       }
       return append(.continuation(LineSpan(line: index, range: mark.range), mark))
     }
-    guard let byline = LineSigns.byline(text, signals) ?? misreadByline(index, range) else {
+    guard let byline = LineSigns.byline(text, signals[index]) ?? misreadByline(index, range) else {
       return stretch.append(LineSpan(line: index, range: range))
     }
     let start = byline.range.lowerBound
     var end = start
-    while end > range.lowerBound, line.text[end - 1] == " " { end -= 1 }
+    while end > range.lowerBound, text[end - 1] == " " { end -= 1 }
     if end > range.lowerBound {
       stretch.append(LineSpan(line: index, range: range.lowerBound..<end))
     }
-    append(.byline(LineSpan(line: index, range: start..<line.text.count)))
+    append(.byline(LineSpan(line: index, range: start..<page.lines[index].text.count)))
   }
 
   /// What OCR makes of a rule or a picture's edge: `CD`, `[|`, `/`.
@@ -75,27 +80,27 @@ struct PageItemReader {
   /// A byline whose □ OCR took for something else; it stands behind a wide gap after the last
   /// sentence, or alone on the line after it.
   private func misreadByline(_ index: Int, _ range: Range<Int>) -> Byline? {
-    let line = page.lines[index]
-    guard let last = line.text[range].last, last.isHan else { return nil }
-    if let gap = line.wideGap(in: range) {
-      let people = line.text[gap..<range.upperBound]
-      if line.endsSentence(at: gap) { return Byline.misread(people, isApart: true) }
+    let text = page.lines[index].text[range]
+    guard let last = text.last, last.isHan else { return nil }
+    if let gap = page.lines[index].wideGap(in: range) {
+      let people = text[gap...]
+      if page.lines[index].endsSentence(at: gap) { return Byline.misread(people, isApart: true) }
       // The sentence's last mark may have been misread as well: `增长4.8%6      口李明`.
       if let byline = Byline.whole(people), byline.announcement == .mark { return byline }
     }
-    guard !line.text[range.lowerBound].isHan, let before = stretch.last, before.line == index - 1,
+    guard !text[range.lowerBound].isHan, let before = stretch.last, before.line == index - 1,
       page.lines[index - 1].endsSentence(at: before.range.upperBound)
     else { return nil }
-    return Byline.misread(line.text[range], isApart: false)
+    return Byline.misread(text, isApart: false)
   }
 
-  private func isSure(_ folio: FolioLine, _ line: PrintedLine) -> Bool {
-    folio.strength > 1 && (folio.date != nil || line.text.count > 10)
+  private func isSure(_ folio: FolioLine, _ text: [Unicode.Scalar]) -> Bool {
+    folio.strength > 1 && (folio.date != nil || text.count > 10)
   }
 
   /// 快评 is no page's name, as 要闻 may be.
-  private func isOpinion(_ line: PrintedLine) -> Bool {
-    LineSigns.label(line)?.isCommentary == true
+  private func isOpinion(_ text: [Unicode.Scalar]) -> Bool {
+    LineSigns.label(text)?.isCommentary == true
   }
 
   /// Whether a line stands where folio lines do: at the page's head or foot, or beside a sure one.
@@ -104,7 +109,7 @@ struct PageItemReader {
   private func isAtEdge(_ index: Int) -> Bool {
     if index < 6 || index + 6 >= page.lines.count { return true }
     if case .folio = items.last, stretch.isEmpty { return true }
-    return LineSigns.folio(page.lines[index + 1]).map { isSure($0, page.lines[index + 1]) } ?? false
+    return folio(index + 1).map { isSure($0, page.lines[index + 1].text) } ?? false
   }
 
   /// The paper's name alone, put out far from the rest of the folio line that the page began with.
@@ -129,7 +134,7 @@ struct PageItemReader {
 
   private mutating func flush() {
     guard !stretch.isEmpty else { return }
-    let lines = stretch.map { habits.readingLine(page, $0) }
+    let lines = stretch.map { habits.readingLine(page, $0, signals[$0.line]) }
     let readings = MeasureReading(
       lines, measures: habits.measures, start: start, weights: habits.weights
     ).read()
@@ -152,34 +157,33 @@ struct PageItemReader {
 
   private mutating func appendItems(_ readings: [LineReading], _ lines: [ReadingLine]) {
     var paragraph: Paragraph?
+    var start = 0
+    func closeParagraph(before end: Int) {
+      guard var open = paragraph else { return }
+      open.spans = Array(stretch[start..<end])
+      close(open)
+      paragraph = nil
+    }
     for (index, reading) in readings.enumerated() {
       guard case .body(let measure, let opens, let closes) = reading else {
-        if let open = paragraph { close(open) }
-        paragraph = nil
+        closeParagraph(before: index)
         items.append(.heading(stretch[index]))
         continue
       }
-      if opens, let open = paragraph {
-        close(open)
-        paragraph = nil
-      }
       // A sentence that runs on into another box may as well run on elsewhere: BlockMender decides.
-      if let open = paragraph, habits.weights.gapsPartBoxes, lines[index].gap > 0 {
-        close(open)
-        paragraph = nil
+      if opens || habits.weights.gapsPartBoxes && lines[index].gap > 0 {
+        closeParagraph(before: index)
       }
-      var current =
-        paragraph
-        ?? Paragraph(
+      if paragraph == nil {
+        start = index
+        paragraph = Paragraph(
           spans: [], firstMeasure: measure, measure: measure, startsInside: !opens, endsCut: true)
-      // Held by one name only, the lines are not copied when one is added.
-      paragraph = nil
-      current.spans.append(stretch[index])
-      current.measure = measure
-      current.endsCut = !closes || !lines[index].endsSentence
-      if closes { close(current) } else { paragraph = current }
+      }
+      paragraph?.measure = measure
+      paragraph?.endsCut = !closes || !lines[index].endsSentence
+      if closes { closeParagraph(before: index + 1) }
     }
-    if let paragraph { close(paragraph) }
+    closeParagraph(before: readings.count)
   }
 
   /// Takes a paragraph, or its lines as headings where it ends nowhere and has no stop or never

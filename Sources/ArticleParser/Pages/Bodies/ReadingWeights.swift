@@ -93,22 +93,30 @@ struct ReadingWeights: Sendable {
     (line.opensWithLead ? 6 : 0) + (line.indent >= 3 ? 1.5 : 0)
   }
 
+  /// What a line costs in a paragraph of any measure.
+  struct Look {
+    /// ``ReadingWeights/plain(_:)``, and at the end of a paragraph more.
+    var plain: Float
+    var unfinished: Float
+    var scanty: Float
+  }
+
+  func look(_ line: ReadingLine) -> Look {
+    Look(
+      plain: plain(line), unfinished: line.endsSentence ? 0 : unfinished, scanty: scanty(line))
+  }
+
   /// What a line costs as the first, a middle, the last and the only line of a paragraph.
-  func emission(_ line: ReadingLine, _ measure: Int) -> SIMD4<Float> {
+  func emission(_ line: ReadingLine, _ measure: Int, _ look: Look) -> SIMD4<Float> {
     let filling = fill(line, measure)
     let excess = overflow(line.width - measure)
-    let plain = plain(line)
-    let first = min(fill(line, measure - 4), filling + 1.8) + plain
-    var last = excess + plain
-    var single = min(overflow(line.width - (measure - 4)), excess + 1.5) + plain + 0.5
-    if !line.endsSentence {
-      last += unfinished
-      single += unfinished
-    }
-    single += scanty(line)
+    let first = min(fill(line, measure - 4), filling + 1.8) + look.plain
+    let indented = min(overflow(line.width - (measure - 4)), excess + 1.5)
+    let single = indented + look.plain + 0.5 + look.unfinished + look.scanty
+    var last = excess + look.plain + look.unfinished
     if line.isStretched { last += 1 }
     if measure - line.width <= 1 { last += 0.5 }
-    return SIMD4(first, filling + plain, last, single)
+    return SIMD4(first, filling + look.plain, last, single)
   }
 
   /// A paragraph of a few characters is none: `升。` is the end of one in another column.

@@ -52,7 +52,7 @@ enum GridUnweaver {
 
   /// The date, the paper and the editors stand side by side too, but in no columns.
   private static func isFolio(_ line: PrintedLine) -> Bool {
-    LineSigns.folio(line).map { $0.strength > 1 && $0.date != nil } ?? false
+    LineSigns.folio(line, LineSignals(line.text)).map { $0.strength > 1 && $0.date != nil } ?? false
   }
 
   /// The lines of a stretch of the page, column after column.

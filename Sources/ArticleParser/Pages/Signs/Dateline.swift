@@ -13,19 +13,24 @@ struct Dateline: Equatable {
   static func atStart(of line: ArraySlice<Unicode.Scalar>) -> Dateline? {
     guard let start = line.firstIndex(where: { !$0.isBlank }) else { return nil }
     var reader = SignReader(line, at: start)
-    guard let text = framedOpening(&reader) else { return nil }
+    guard LineSignals(line).contains(.lead), let text = framedOpening(&reader) else { return nil }
     return withPeople(text, from: start, &reader)
   }
 
   /// Whether a line or a paragraph starts with a lead; its people are not read.
   static func opens(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
+    opens(line, LineSignals(line))
+  }
+
+  /// Whether a line with these signals starts with a lead.
+  static func opens(_ line: ArraySlice<Unicode.Scalar>, _ signals: LineSignals) -> Bool {
+    guard signals.contains(.lead) else { return false }
     var reader = SignReader(line)
     return framedOpening(&reader) != nil
   }
 
   /// The words of the lead without its people, in brackets or without.
   private static func framedOpening(_ reader: inout SignReader) -> [Unicode.Scalar]? {
-    guard LineSignals(reader.line).contains(.lead) else { return nil }
     let framed = reader.take(where: { $0 == "【" || $0 == "[" || $0 == "［" }) != nil
     guard let text = opening(&reader) else { return nil }
     if framed, reader.take(where: { $0 == "】" || $0 == "]" || $0 == "］" }) == nil { return nil }

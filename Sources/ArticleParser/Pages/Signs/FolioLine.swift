@@ -19,26 +19,44 @@ struct FolioLine: Equatable {
       return nil
     }
     date = IssueDate.first(in: line)
-    var words: [ArraySlice<Unicode.Scalar>] = []
-    let rest = date.map { [line[..<$0.range.lowerBound], line[$0.range.upperBound...]] } ?? [line]
-    for part in rest { words += part.split(whereSeparator: Self.separates) }
-    // Offices, papers and numbers are short words; a longer one is prose.
-    guard words.count <= 14, words.allSatisfy({ $0.count <= 32 }) else { return nil }
     strength = date == nil ? 0 : 2
+    var wordCount = 0
     var expectsName = false
-    for word in words {
-      if let gain = read(word, expectsName: &expectsName) {
+    let rest = date.map { [line[..<$0.range.lowerBound], line[$0.range.upperBound...]] } ?? [line]
+    for var part in rest {
+      // Word by word: most lines that are none have a first word that says so.
+      while let word = Self.takeWord(from: &part) {
+        wordCount += 1
+        // Offices, papers and numbers are short words; a longer one is prose.
+        guard wordCount <= 14, word.count <= 32,
+          let gain = gain(of: word, expectsName: &expectsName)
+        else { return nil }
         strength += gain
-      } else if let cut = FolioWord.officeStart(in: word),
-        let before = read(word[..<cut], expectsName: &expectsName),
-        let after = read(word[cut...], expectsName: &expectsName)
-      {
-        strength += before + after
-      } else {
-        return nil
       }
     }
     guard strength >= 1 else { return nil }
+  }
+
+  private static func takeWord(
+    from text: inout ArraySlice<Unicode.Scalar>
+  ) -> ArraySlice<Unicode.Scalar>? {
+    text = text.drop(while: separates)
+    guard !text.isEmpty else { return nil }
+    let word = text.prefix { !separates($0) }
+    text = text[word.endIndex...]
+    return word
+  }
+
+  /// How much the word speaks for a folio line, one that lost the blank before an office included.
+  private mutating func gain(
+    of word: ArraySlice<Unicode.Scalar>, expectsName: inout Bool
+  ) -> Int? {
+    if let gain = read(word, expectsName: &expectsName) { return gain }
+    guard let cut = FolioWord.officeStart(in: word),
+      let before = read(word[..<cut], expectsName: &expectsName),
+      let after = read(word[cut...], expectsName: &expectsName)
+    else { return nil }
+    return before + after
   }
 
   private static func separates(_ scalar: Unicode.Scalar) -> Bool {

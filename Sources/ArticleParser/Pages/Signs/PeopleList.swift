@@ -22,7 +22,6 @@ struct PeopleList: Equatable {
   init(_ text: ArraySlice<Unicode.Scalar>) {
     var role: String?
     for token in PeopleTokens(text).tokens { read(token[...], role: &role) }
-    namesAreCommon = people.allSatisfy { PersonName.isCommon(Array($0.name.unicodeScalars)[...]) }
   }
 
   private mutating func read(_ token: ArraySlice<Unicode.Scalar>, role: inout String?) {
@@ -77,6 +76,7 @@ struct PeopleList: Equatable {
 
   private mutating func add(_ name: ArraySlice<Unicode.Scalar>, role: String?) {
     awaitsName = false
+    if !PersonName.isCommon(name) { namesAreCommon = false }
     people.append(Article.Author(name: String(scalars: name), role: role))
   }
 }

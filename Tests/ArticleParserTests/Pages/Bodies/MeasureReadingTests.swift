@@ -83,7 +83,7 @@ import Testing
     let measures = [26, 40]
     var costs: [(cost: Float, reading: LineReading)] = []
     for measure in measures {
-      let own = weights.emission(lone, measure)
+      let own = weights.emission(lone, measure, weights.look(lone))
       let mid = weights.start + weights.startsMidPage
       costs.append(
         (own[0] + weights.start + weights.cutAfterFirst, body(true, false, measure)))

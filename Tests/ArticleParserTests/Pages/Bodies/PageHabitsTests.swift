@@ -23,12 +23,12 @@ import Testing
     let habits = PageHabits(page)
     let exact = page.lines.indices.map { line in
       let whole = LineSpan(line: line, range: 0..<page.lines[line].text.count)
-      return habits.readingLine(page, whole).isExact
+      return habits.readingLine(page, whole, LineSignals(page.lines[line].text)).isExact
     }
     #expect(exact == [true, false, false, false])
     var scan = page
     scan.isScanned = true
     let whole = LineSpan(line: 0, range: 0..<page.lines[0].text.count)
-    #expect(!habits.readingLine(scan, whole).isExact)
+    #expect(!habits.readingLine(scan, whole, LineSignals(page.lines[0].text)).isExact)
   }
 }
