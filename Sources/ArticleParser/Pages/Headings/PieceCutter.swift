@@ -31,27 +31,31 @@ struct PieceCutter {
   /// boundaries of paragraphs whose articles were known; what cross-heads say is judged, pages with
   /// features being few among them.
   private enum Weight {
-    static let bias: Float = -26.2
+    static let bias: Float = -31.9
     /// For how the next paragraph opens.
-    static let opening: Float = 1
+    static let opening: Float = 1.15
     /// No paragraph opens better.
     static let bestOpening: Float = 5
     /// For what a heading line says for the second part alone, no more than ``mostHeading`` times.
-    static let heading: Float = 0.6
+    static let heading: Float = 0.8
     static let mostHeading: Float = 6
     /// For the logarithms of the shares of ``PieceCohesion``.
-    static let nextShare: Float = -2.4
-    static let restShare: Float = -0.95
-    /// For the logarithm of the pairs before: more text has more in common with any other.
-    static let textBefore: Float = 2.75
+    static let nextShare: Float = -2.15
+    static let restShare: Float = -1.4
+    /// For the logarithm of the pairs before, no more than ``mostText``: more text has more in common
+    /// with any other.
+    static let textBefore: Float = 3.75
+    static let mostText: Float = 6
     /// The lead's bracket names people, and the byline does.
-    static let peopleTwice: Float = 1.6
+    static let peopleTwice: Float = 0.9
     /// 摄影报道 below one paragraph that ends a longer text.
-    static let photoAtEnd: Float = 5.8
+    static let photoAtEnd: Float = 4.5
     /// The sections of a feature are different stories; a cross-head makes them one.
     static let crossHead: Float = -1.2
     /// On top where there are several: a lone one may as well be the second article's headline.
-    static let crossHeads: Float = -2
+    static let crossHeads: Float = -4
+    /// Two halves of one report have fewer pairs in common where a scan misread some.
+    static let scanned: Float = -1.2
   }
 
   static func cut(_ layout: inout PageLayout, _ page: PrintedPage) {
@@ -89,7 +93,7 @@ struct PieceCutter {
     return boundaries.compactMap { boundary in
       guard case .paragraph(let paragraph) = piece.parts[boundary.part], !paragraph.startsInside
       else { return nil }
-      var score = Weight.bias + difference(at: boundary)
+      var score = Weight.bias + difference(at: boundary) + (page.isScanned ? Weight.scanned : 0)
       if piece.leadNamesPeople, !piece.byline.isEmpty, !piece.isBylineDetached {
         score += Weight.peopleTwice
       } else if !piece.parts[boundary.part - 1].isParagraph {
@@ -104,7 +108,7 @@ struct PieceCutter {
   }
 
   private static func difference(at boundary: PieceCohesion.Boundary) -> Float {
-    Weight.textBefore * logarithm(Float(boundary.before) + 20)
+    Weight.textBefore * min(logarithm(Float(boundary.before) + 20), Weight.mostText)
       + Weight.nextShare * logarithm(boundary.nextShare + 0.03)
       + Weight.restShare * logarithm(boundary.restShare + 0.03)
   }
