@@ -21,6 +21,7 @@ struct PageItemReader {
     var reader = PageItemReader(page)
     for index in page.lines.indices { reader.read(index) }
     reader.flush()
+    if reader.partsBoxes, !page.isScanned { FootHeading.part(&reader.items, page) }
     return reader
   }
 

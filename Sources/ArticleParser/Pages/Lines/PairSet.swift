@@ -13,6 +13,8 @@ struct PairSet {
     lastText = Array(repeating: 0, count: ordinals.count)
   }
 
+  var count: Int { ordinals.count }
+
   /// The share of the pairs that a text has, from 0 to 1; no pairs are not had.
   mutating func share(in text: ArraySlice<Unicode.Scalar>) -> Float {
     guard ordinals.count > 0 else { return 0 }
