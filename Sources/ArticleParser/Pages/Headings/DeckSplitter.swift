@@ -10,7 +10,7 @@ struct DeckSplitter {
 
   private static let longest = 8
   /// What the look of a deck counts beside what its words say for a piece.
-  private static let shapeShare: Float = 0.15
+  private static let shapeShare: Float = 0.3
 
   init(
     _ page: PrintedPage, _ evidence: HeadingEvidence, _ scale: PieceScale, _ gaps: HeadingGaps
@@ -108,19 +108,21 @@ struct DeckSplitter {
     var score = KickerWording.score(above: page.text(above), below: page.text(below))
     score += gaps.score(before: below)
     if evidence.joins(page, above, below) { score += KickerWeights.bodyPair }
-    if let last = page.text(above).last, let first = page.text(below).first,
-      CommonPairs.contains(last, first)
-    {
-      score += KickerWeights.commonPair
-    }
+    if isCommonPair(above, below) { score += KickerWeights.commonPair }
     return score
   }
 
+  private func isCommonPair(_ above: LineSpan, _ below: LineSpan) -> Bool {
+    guard let last = page.text(above).last, let first = page.text(below).first else { return false }
+    return CommonPairs.contains(last, first)
+  }
+
   /// What speaks for two lines to be of one deck: no blank line between them, a word that runs over
-  /// both, one width.
+  /// both, of the bodies or a common one, one width.
   private func bond(_ line: LineSpan, _ next: LineSpan) -> Float {
     var bond: Float = gaps.isTied(next) ? 4 : 0
-    if evidence.joins(page, line, next) { bond += 2.5 }
+    if evidence.joins(page, line, next) { bond += 2 }
+    if isCommonPair(line, next) { bond += 1.5 }
     if PhraseEdge.leadsOn(page.text(line)) { bond += 3 }
     // The rest of a wrapped headline is shorter than the line that it was broken from.
     let shrink = width(line) - width(next)
