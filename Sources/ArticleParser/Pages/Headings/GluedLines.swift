@@ -42,6 +42,8 @@ struct GluedLines {
 
   /// Characters that a half has at least, and one that only ends what the line before began.
   private static let shortest = (half: 4, rest: 3)
+  /// A line may hold a wrong seam for which more speaks than for the right one.
+  private static let mostSeams = 3
 
   private let page: PrintedPage
   private let evidence: HeadingEvidence
@@ -51,7 +53,7 @@ struct GluedLines {
     self.evidence = evidence
   }
 
-  /// The places of a line, in their order, where a cut gains most: two at most, well apart.
+  /// The places of a line, in their order, where a cut gains most, well apart.
   func seams(in line: LineSpan, before: LineSpan?, after: LineSpan?) -> [Seam] {
     let text = page.text(line)
     let first = line.range.lowerBound + (before == nil ? Self.shortest.half : Self.shortest.rest)
@@ -79,10 +81,14 @@ struct GluedLines {
       while text[end - 1] == " " { end -= 1 }
       found.append((Seam(position: position, leftEnd: end, price: price), score))
     }
-    guard let best = found.max(by: { $0.score < $1.score })?.seam else { return [] }
-    let others = found.filter { abs($0.seam.position - best.position) >= Self.shortest.half }
-    guard let other = others.max(by: { $0.score < $1.score })?.seam else { return [best] }
-    return best.position < other.position ? [best, other] : [other, best]
+    var seams: [Seam] = []
+    for candidate in found.sorted(by: { $0.score > $1.score })
+    where seams.count < Self.mostSeams
+      && seams.allSatisfy({ abs($0.position - candidate.seam.position) >= Self.shortest.half })
+    {
+      seams.append(candidate.seam)
+    }
+    return seams.sorted { $0.position < $1.position }
   }
 
   /// What a line says for each piece, as far as it counts for a half beside it.

@@ -44,4 +44,10 @@ import Testing
     let lines = ["青禾苹果直达城里", "白河市分公司", "元宵灯会点亮古城"]
     #expect(decks(lines) == ["青禾苹果直达城里", "白河市分公司/元宵灯会点亮古城"])
   }
+
+  /// 致|富 is a word that neither body has.
+  @Test func aCommonWordTiesTheLinesThatItRunsOver() {
+    #expect(decks(["青禾邮政帮助果农致", "富元宵灯会"]).count == 1)
+    #expect(decks(["青禾邮政帮助果农里", "富元宵灯会"]).count == 2)
+  }
 }

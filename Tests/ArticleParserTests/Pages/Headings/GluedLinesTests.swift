@@ -49,4 +49,11 @@ import Testing
   @Test func aNumberIsNotCut() {
     #expect(!seams("青禾苹果卖出2026箱白河元宵灯会").contains("20|26"))
   }
+
+  @Test func placesStandApartInTheirOrder() {
+    let halves = seams("帮助果农元宵灯会苹果卖到游客沿河采摘夜班线路收果点花灯照亮处理中心")
+      .split(separator: "|").map(\.count)
+    #expect((2...4).contains(halves.count))
+    #expect(halves.allSatisfy { $0 >= 4 })
+  }
 }
