@@ -74,6 +74,33 @@ import Testing
     #expect(chains.next[0] == 2)
   }
 
+  /// Four half columns are missing from the first line of the last block, as from first lines.
+  @Test func whatLooksIndentedGoesOnWithNothingFarOff() {
+    let page = PrintedPages.page([
+      "两班车直达处理中心村里的苹", "古城河岸花灯照亮。", "果的班车开到天津外省都通车", "果农都很满意，苹果卖完了。",
+    ])
+    let lines = page.lines.indices.map {
+      LineSpan(line: $0, range: 0..<page.lines[$0].text.count)
+    }
+    func next(measure: Int) -> Int? {
+      let paragraphs = [
+        Paragraph(
+          spans: [lines[0]], firstMeasure: 26, measure: 26, startsInside: true, endsCut: true),
+        Paragraph(
+          spans: [lines[1]], firstMeasure: 26, measure: 26, startsInside: false, endsCut: false),
+        Paragraph(
+          spans: Array(lines[2...]), firstMeasure: measure, measure: measure, startsInside: true,
+          endsCut: false),
+      ]
+      let blocks = paragraphs.enumerated().map {
+        Block(paragraph: $1, piece: $0, opensPiece: true)
+      }
+      return SentenceChains(page, blocks, areBoxes: true).next[0]
+    }
+    #expect(next(measure: 26) == 2)
+    #expect(next(measure: 30) == nil)
+  }
+
   /// `和` and `污染` are of one sentence elsewhere, but no column ends with a short line.
   @Test func aShortLineIsNoColumnsEnd() {
     let lines = ["-全市有关部门今年继续努力降低-", "-污染物排放，结构和污染两手抓。", "-优化产业结构和-"]
