@@ -33,8 +33,6 @@ struct BodyHeadlines {
 
   /// Lines of a headline, characters that it has at least, and lines of an opening that are asked.
   private static let (mostLines, leastLength, reach) = (4, 6, 12)
-  /// Marks that no headline has.
-  private static let stops = ScalarSet("。，；,;")
 
   private let page: PrintedPage
   private let pieces: [Piece]
@@ -115,7 +113,7 @@ struct BodyHeadlines {
   private func stretches(of paragraph: Paragraph, inside piece: Piece) -> [Range<Int>] {
     let spans = paragraph.spans
     let isSpare = spans.last != piece.lastParagraph?.spans.last
-    let isPlain = spans.map { span in !page.text(span).contains { Self.stops.contains($0) } }
+    let isPlain = spans.map { !LineShape.hasClauses(page.text($0)) }
     var stretches: [Range<Int>] = []
     for start in spans.indices where isPlain[start] {
       var end = start + 1

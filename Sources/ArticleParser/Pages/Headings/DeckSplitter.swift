@@ -140,6 +140,10 @@ struct DeckSplitter {
     for span in lines.dropFirst() where Organisation.isName(page.text(span)) { strain += 4 }
     if lines.count == 1, let line = lines.first, line.range.count <= 5 { strain += 4 }
     if !LineShape.quotesBalance(page.text(lines)[...]) { strain += 4.5 }
+    // Running text among the headings is no line of a deck.
+    if lines.count > 1, lines.contains(where: { LineShape.hasClauses(page.text($0)) }) {
+      strain += 4
+    }
     if lines.count > 3 { strain += Float(lines.count - 3) * 0.3 }
     return strain
   }

@@ -50,6 +50,13 @@ enum LineShape {
     return quotesBalance(line)
   }
 
+  /// Whether a mark parts clauses, as in running text and hardly in a heading.
+  static func hasClauses(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
+    line.contains { clauseMarks.contains($0) }
+  }
+
+  private static let clauseMarks = ScalarSet("。，；,;")
+
   /// Whether a blank parts two phrases, as in 扶农助农 保供保畅; those beside a mark are the mark's own.
   static func hasWordBlank(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
     line.indices.dropFirst().dropLast().contains { index in

@@ -50,4 +50,9 @@ import Testing
     #expect(decks(["青禾邮政帮助果农致", "富元宵灯会"]).count == 1)
     #expect(decks(["青禾邮政帮助果农里", "富元宵灯会"]).count == 2)
   }
+
+  @Test func runningTextIsNoLineOfADeck() {
+    #expect(decks(["青禾邮政帮助果农", "夜里下雨风也大"]).count == 1)
+    #expect(decks(["青禾邮政帮助果农", "夜里下雨，风大"]).count == 2)
+  }
 }

@@ -38,6 +38,14 @@ struct LineShapeTests {
     }
   }
 
+  @Test func marksThatPartClausesAreOfRunningText() {
+    #expect(LineShape.hasClauses(scalars("苹果熟了，")))
+    #expect(LineShape.hasClauses(scalars("天亮。再上路")))
+    for line in ["北京：“数”为先", "保供、保畅", "去哪？看什么！", ""] {
+      #expect(!LineShape.hasClauses(scalars(line)))
+    }
+  }
+
   @Test func quotesBalanceWhereAllAreClosed() {
     #expect(LineShape.quotesBalance(scalars("带来了“幸福的《烦恼》”——")))
     #expect(!LineShape.quotesBalance(scalars("带来了“幸福的烦")))
