@@ -12,14 +12,14 @@ enum PageParser {
     }
     var articles: [Article] = []
     for page in PageReader(text) {
-      articles += self.articles(of: page, source: source, leftovers: leftovers)
+      read(page, source: source, leftovers: leftovers, into: &articles)
     }
     return articles
   }
 
-  private static func articles(
-    of page: PrintedPage, source: ArticleSource, leftovers: Bool
-  ) -> [Article] {
+  private static func read(
+    _ page: PrintedPage, source: ArticleSource, leftovers: Bool, into articles: inout [Article]
+  ) {
     let reader = PageItemReader.read(page)
     var layout = ArticleSplitter.split(page, reader.items, partsBoxes: reader.partsBoxes)
     BlockMender.mend(&layout, page, partsBoxes: reader.partsBoxes)
@@ -29,8 +29,11 @@ enum PageParser {
     PieceJoiner.join(&layout, &decks, page)
     LabelMatcher.assign(&layout, decks: decks, page)
     let builder = ArticleBuilder(page: page, source: source, issue: layout.issue)
-    let articles = zip(layout.pieces, decks).map { builder.article($0, deck: $1) }
-    guard leftovers else { return articles }
-    return articles + Leftovers.records(of: page, layout: layout, decks: decks, source: source)
+    for (piece, deck) in zip(layout.pieces, decks) {
+      articles.append(builder.article(piece, deck: deck))
+    }
+    if leftovers {
+      articles += Leftovers.records(of: page, layout: layout, decks: decks, source: source)
+    }
   }
 }

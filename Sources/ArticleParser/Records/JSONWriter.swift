@@ -11,6 +11,14 @@ package struct JSONWriter {
   /// A writer of a text that is about as long.
   package init(capacity: Int) { bytes.reserveCapacity(capacity) }
 
+  /// Makes room for a text that is about so long.
+  ///
+  /// Where an array doubles again and again, half of the memory it touches is given back.
+  package mutating func makeRoom(for count: Int) {
+    guard bytes.capacity - bytes.count < count else { return }
+    bytes.reserveCapacity(max(bytes.count + count, bytes.capacity * 2))
+  }
+
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   package mutating func beginObject() { open(UInt8(ascii: "{")) }

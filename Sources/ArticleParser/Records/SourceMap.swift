@@ -2,19 +2,24 @@
 public struct SourceMap: Sendable, Equatable {
   /// A stretch of the field whose characters follow one another on one raw line.
   public struct Run: Sendable, Equatable {
-    /// Code points of the field before the run.
-    public var offset: Int
-    /// 1-based raw line.
-    public var line: Int
-    /// 1-based column, in code points of the decoded raw line.
-    public var column: Int
+    // Where blanks stretch a line each of its characters is a run: a run has to be small.
+    private let narrowOffset: Int32
+    private let narrowLine: Int32
+    private let narrowColumn: Int32
 
     /// A run that starts at a field offset and goes on character by character from a raw place.
     public init(offset: Int, line: Int, column: Int) {
-      self.offset = offset
-      self.line = line
-      self.column = column
+      narrowOffset = Int32(truncatingIfNeeded: offset)
+      narrowLine = Int32(truncatingIfNeeded: line)
+      narrowColumn = Int32(truncatingIfNeeded: column)
     }
+
+    /// Code points of the field before the run.
+    public var offset: Int { Int(narrowOffset) }
+    /// 1-based raw line.
+    public var line: Int { Int(narrowLine) }
+    /// 1-based column, in code points of the decoded raw line.
+    public var column: Int { Int(narrowColumn) }
   }
 
   /// The runs by ascending offset; the first starts at 0 unless the map is empty.

@@ -12,7 +12,7 @@ enum LineScanner {
     let lineFeed = UInt8(ascii: "\n")
     let lineEnd = bytes.contains(lineFeed) ? lineFeed : UInt8(ascii: "\r")
     var lines: [DecodedText.Line] = []
-    lines.reserveCapacity(bytes.count / 64)
+    lines.reserveCapacity(bytes.count / 32)
     bytes.withUnsafeBufferPointer { buffer in
       var start = 0
       while start < buffer.count {

@@ -33,6 +33,7 @@ struct ParsedShare: Sendable {
     _ file: SourceFile, with parser: ArticleParser, into writer: inout JSONWriter
   ) {
     let result = parser.parse(file)
+    writer.makeRoom(for: file.bytes.count * 2)
     for diagnostic in result.diagnostics {
       messages.append(diagnostic.description)
       if diagnostic.severity == .error { hasTrouble = true }

@@ -32,6 +32,16 @@ import Testing
     #expect(writer.text == json)
   }
 
+  @Test func roomIsMadeOnceForMuchText() {
+    var writer = JSONWriter()
+    writer.makeRoom(for: 10_000)
+    let room = writer.bytes.capacity
+    #expect(room >= 10_000)
+    for _ in 0..<500 { writer.member("body", "正文") }
+    writer.makeRoom(for: 10)
+    #expect(writer.bytes.capacity == room)
+  }
+
   @Test func aLineStartsATextOfItsOwn() {
     var writer = JSONWriter()
     for number in 1...2 {
