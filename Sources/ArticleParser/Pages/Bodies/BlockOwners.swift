@@ -146,7 +146,7 @@ struct BlockOwners {
     if blocks[first].isCaption { gain -= 2 }
     if first > block { gain -= 0.8 }
     if members.contains(where: { $0 < block && signs($0) }) { gain -= 2 }
-    let distance = members.map { abs($0 - block) }.min() ?? 0
-    return gain - 0.1 * Float(min(distance, 10))
+    let distance = members.reduce(10) { min($0, abs($1 - block)) }
+    return gain - 0.1 * Float(distance)
   }
 }

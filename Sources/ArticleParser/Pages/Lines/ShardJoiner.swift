@@ -20,17 +20,24 @@ enum ShardJoiner {
     var joined: [PrintedLine] = []
     joined.reserveCapacity(lines.count)
     for (index, line) in lines.enumerated() {
-      let measure = measures.measure(at: index)
-      guard let before = joined.last, before.width + line.width <= measure + 2,
-        isTorn(before, line) || fillsTornFont(before, line, measure)
-          || mayJoin(before, line, isShattered)
-      else {
+      if let before = joined.last, joins(before, line, isShattered, measures.measure(at: index)) {
+        joined[joined.count - 1].append(line)
+      } else {
         joined.append(line)
-        continue
       }
-      joined[joined.count - 1].append(line)
     }
     page.lines = joined
+  }
+
+  private static func joins(
+    _ line: PrintedLine, _ next: PrintedLine, _ isShattered: Bool, _ measure: @autoclosure () -> Int
+  ) -> Bool {
+    let isOneLine = isTorn(line, next) || mayJoin(line, next, isShattered)
+    guard isOneLine || endsInTornFont(line, next) else { return false }
+    // The measure around a line is asked last: it costs more than all else.
+    let measure = measure()
+    guard line.width + next.width <= measure + 2 else { return false }
+    return isOneLine || fills(line, next, measure)
   }
 
   private static func isShort(_ line: PrintedLine, _ measure: Int) -> Bool {
@@ -43,16 +50,15 @@ enum ShardJoiner {
     return first.isStop || first.isClosing
   }
 
-  /// Whether a short line ends with a sign that is often of another font, and the next line fills
-  /// the column up.
-  private static func fillsTornFont(
-    _ line: PrintedLine, _ next: PrintedLine, _ measure: Int
-  ) -> Bool {
-    guard next.blanksBefore == 0, let last = line.text.last, !last.isHan, !last.isStop,
-      !last.isClosing, isShort(line, measure), line.width + next.width >= measure - 4
-    else { return false }
-    // A number alone is the page's.
-    return line.text.contains(where: \.isHan)
+  /// Whether a line ends with a sign that is often of another font; a number alone is the page's.
+  private static func endsInTornFont(_ line: PrintedLine, _ next: PrintedLine) -> Bool {
+    guard next.blanksBefore == 0, let last = line.text.last else { return false }
+    return !last.isHan && !last.isStop && !last.isClosing && line.text.contains(where: \.isHan)
+  }
+
+  /// Whether the next line fills up the column that a line does not.
+  private static func fills(_ line: PrintedLine, _ next: PrintedLine, _ measure: Int) -> Bool {
+    isShort(line, measure) && line.width + next.width >= measure - 4
   }
 
   private static func mayJoin(

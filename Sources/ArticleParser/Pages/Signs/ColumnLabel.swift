@@ -48,6 +48,7 @@ struct ColumnLabel: Equatable {
 
   /// Every two characters have a blank between them.
   private static func isLetterSpaced(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard line.contains(where: \.isBlank) else { return false }
     let words = line.split(whereSeparator: \.isBlank)
     return (2...4).contains(words.count) && words.allSatisfy { $0.count == 1 }
   }
