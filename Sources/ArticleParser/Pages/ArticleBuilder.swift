@@ -119,16 +119,20 @@ struct ArticleBuilder {
 
   private func lines(of piece: Piece, _ deck: Deck?) -> [ClosedRange<Int>] {
     var numbers: [Int] = []
-    page.lines.withUnsafeBufferPointer { lines in
-      func note(_ spans: [LineSpan]) {
-        for span in spans { lines[span.line].forEachRun(of: span.range) { numbers.append($1) } }
+    func note(_ spans: [LineSpan]) {
+      for span in spans where !span.range.isEmpty {
+        if page.lines[span.line].isJoined {
+          numbers += page.lines[span.line].numbers(of: span.range)
+        } else {
+          numbers.append(page.lines[span.line].number)
+        }
       }
-      if let label = piece.label { note([label.span]) }
-      if let deck { note(deck.spans) }
-      note(piece.marks)
-      for part in piece.parts { note(part.spans) }
-      note(piece.byline)
     }
+    if let label = piece.label { note([label.span]) }
+    if let deck { note(deck.spans) }
+    note(piece.marks)
+    for part in piece.parts { note(part.spans) }
+    note(piece.byline)
     return LineRanges.ranges(of: numbers)
   }
 }

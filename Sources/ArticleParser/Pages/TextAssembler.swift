@@ -26,8 +26,12 @@ struct TextAssembler {
         result.appendBlank(line: page.lines[span.line].number(at: first), column: columns[first])
       }
     }
-    page.lines[span.line].forEachRun(of: range) { run, number in
-      result.append(run, of: text, line: number, columns: columns)
+    if page.lines[span.line].isJoined {
+      page.lines[span.line].forEachRun(of: range) { run, number in
+        result.append(run, of: text, line: number, columns: columns)
+      }
+    } else {
+      result.append(range, of: text, line: page.lines[span.line].number, columns: columns)
     }
     last = text[range.upperBound - 1]
   }

@@ -64,6 +64,7 @@ struct MeasureReading {
     var cut: (cost: Float, state: Int) = (.infinity, 0)
 
     /// Finds the cheapest states once all are known.
+    @inline(__always)
     mutating func summarise(
       _ line: ReadingLine, _ measures: [Int], _ weights: ReadingWeights
     ) {
@@ -144,6 +145,7 @@ struct MeasureReading {
   private var headingState: Int { measures.count * 4 }
 
   /// The cheapest way to begin a paragraph in a measure.
+  @inline(__always)
   private func beginning(
     _ measure: Int, _ before: Costs, _ link: ReadingWeights.Link
   ) -> (cost: Float, state: Int) {
@@ -158,6 +160,7 @@ struct MeasureReading {
   }
 
   /// The cheapest way to go on with a paragraph in a measure.
+  @inline(__always)
   private func continuing(
     _ measure: Int, _ before: Costs, _ link: ReadingWeights.Link
   ) -> (cost: Float, state: Int) {

@@ -15,7 +15,8 @@ struct BodyClauses {
     text.reserveCapacity(Self.limit * 2)
     for case .paragraph(let paragraph) in piece.parts where text.count < Self.limit {
       for span in paragraph.spans {
-        text.append(contentsOf: page.text(span).lazy.filter { $0 != " " })
+        let line = page.text(span)
+        if line.contains(" ") { text += line.filter { $0 != " " } } else { text += line }
       }
       text.append("。")
     }

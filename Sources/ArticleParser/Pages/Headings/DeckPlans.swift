@@ -37,6 +37,14 @@ struct DeckPlans {
   mutating func extend(from start: Int, to end: Int, gains: [Float], strain: Float) {
     // Stable, so that of two equal pieces the first is taken.
     let best = gains.indices.filter { gains[$0] > 0 }.sorted { gains[$0] > gains[$1] }
+    // Held by one name only, the list is not copied for each plan that is added.
+    var added: [Int] = []
+    swap(&added, &ending[end])
+    defer { swap(&added, &ending[end]) }
+    func add(_ plan: Plan) {
+      added.append(plans.count)
+      plans.append(plan)
+    }
     for index in ending[start] {
       let plan = plans[index]
       var next = Plan(
@@ -50,11 +58,6 @@ struct DeckPlans {
         left -= 1
       }
     }
-  }
-
-  private mutating func add(_ plan: Plan) {
-    ending[plan.end].append(plans.count)
-    plans.append(plan)
   }
 
   /// Whether a deck of the plan goes to the piece.

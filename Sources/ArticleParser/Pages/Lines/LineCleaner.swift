@@ -131,12 +131,11 @@ private struct RawScalars {
         }
         let mended = isPlain ? scalar : RadicalFold.fold(scalar)
         let isWide = isPlain || mended.isWide
-        let isApart = column &- last.column > 1 && last.column > 0
-        if isApart { hasBlanks = true }
-        if isWide && last.isWide {
-          widePairs &+= 1
-          if isApart { wideGaps &+= 1 }
+        if column &- last.column > 1 && last.column > 0 {
+          hasBlanks = true
+          if isWide && last.isWide { wideGaps &+= 1 }
         }
+        if isWide && last.isWide { widePairs &+= 1 }
         width &+= isWide ? 2 : 1
         scalars[count] = mended
         columns[count] = column

@@ -30,6 +30,7 @@ struct PairOrdinals {
   }
 
   /// The number of a pair, which is ``count`` before the call if the pair is new.
+  @inline(__always)
   mutating func insert(_ pair: UInt64) -> Int {
     var slot = slot(of: pair)
     if slots[slot].filling == filling { return Int(slots[slot].ordinal) }
@@ -50,6 +51,7 @@ struct PairOrdinals {
   }
 
   /// Where a pair is, or where it would go.
+  @inline(__always)
   private func slot(of pair: UInt64) -> Int {
     let mask = slots.count &- 1
     let mixed = (pair ^ pair >> 15) &* 0x9E37_79B9_7F4A_7C15

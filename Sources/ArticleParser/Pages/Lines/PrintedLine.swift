@@ -70,9 +70,11 @@ struct PrintedLine: Sendable {
     joints?.last { $0.index <= index }?.number ?? number
   }
 
+  /// Whether the extraction broke it, so that it stands on several raw lines.
+  var isJoined: Bool { joints != nil }
+
   /// Gives a stretch of characters cut where it goes on with another raw line, each part with the
   /// number of its line.
-  @inline(__always)
   func forEachRun(of range: Range<Int>, _ body: (Range<Int>, Int) -> Void) {
     guard let first = range.first else { return }
     var start = first

@@ -12,8 +12,9 @@ struct ScanSigns: Equatable {
     var marks = (half: 0, full: 0)
     var brackets = (half: 0, full: 0)
     var quotes = (opening: 0, closing: 0)
+    let counted = Self.marks
     for line in lines {
-      for (index, scalar) in line.text.enumerated() where !scalar.isHan {
+      for (index, scalar) in line.text.enumerated() where counted.contains(scalar) {
         switch scalar {
         case ",", ":", ";", "!", "?": marks.half += Self.isBesideHan(line.text, index) ? 1 : 0
         case "，", "：", "；", "！", "？": marks.full += 1
@@ -31,6 +32,8 @@ struct ScanSigns: Equatable {
       areMarksHalf || brackets.half > brackets.full
       || unpaired > max(2, (quotes.opening + quotes.closing) / 4)
   }
+
+  private static let marks = ScalarSet(",:;!?，：；！？()（）“”")
 
   /// Whether a Han character stands right before or behind a character.
   static func isBesideHan(_ text: [Unicode.Scalar], _ index: Int) -> Bool {

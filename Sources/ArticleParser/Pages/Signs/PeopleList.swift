@@ -21,7 +21,7 @@ struct PeopleList: Equatable {
   /// Reads the text; what it cannot read counts as ``otherWords``.
   init(_ text: ArraySlice<Unicode.Scalar>) {
     var role: String?
-    for token in PeopleTokens(text).tokens { read(token[...], role: &role) }
+    for token in PeopleTokens(text).tokens { read(token, role: &role) }
   }
 
   private mutating func read(_ token: ArraySlice<Unicode.Scalar>, role: inout String?) {

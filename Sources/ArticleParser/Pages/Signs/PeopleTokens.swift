@@ -1,27 +1,26 @@
 /// Cuts the text of a byline into words and mends letter-spaced names.
 struct PeopleTokens {
-  private(set) var tokens: [[Unicode.Scalar]] = []
+  typealias Word = ArraySlice<Unicode.Scalar>
 
-  init(_ text: ArraySlice<Unicode.Scalar>) {
-    var words: [[Unicode.Scalar]] = []
-    var word: [Unicode.Scalar] = []
+  private(set) var tokens: [Word] = []
+
+  init(_ text: Word) {
+    var words: [Word] = []
+    var start = text.startIndex
     for index in text.indices {
-      let scalar = text[index]
-      if scalar.isBlank || Self.separates(scalar, in: text, at: index) {
-        if !word.isEmpty { words.append(word) }
-        word = []
-        if !scalar.isBlank { words.append([]) }
-      } else {
-        word.append(scalar)
-      }
+      let isBlank = text[index].isBlank
+      guard isBlank || Self.separates(text[index], in: text, at: index) else { continue }
+      if start < index { words.append(text[start..<index]) }
+      start = index + 1
+      if !isBlank { words.append([]) }
     }
-    if !word.isEmpty { words.append(word) }
+    if start < text.endIndex { words.append(text[start...]) }
     join(words)
   }
 
   /// Commas and the like separate; the slash of 文/图 does not.
   private static func separates(
-    _ scalar: Unicode.Scalar, in text: ArraySlice<Unicode.Scalar>, at index: Int
+    _ scalar: Unicode.Scalar, in text: Word, at index: Int
   ) -> Bool {
     switch scalar {
     case "、", "，", ",", "；", ";", "：", ":", "|", "｜", "。", ".", "—", "_": return true
@@ -36,12 +35,14 @@ struct PeopleTokens {
   /// Joins what letter-spacing tore apart: single characters to names, `张 璨`, and roles, `记 者`.
   ///
   /// An empty word stands for a printed separator, which nothing is joined over.
-  private mutating func join(_ words: [[Unicode.Scalar]]) {
-    var singles: [Unicode.Scalar] = []
+  private mutating func join(_ words: [Word]) {
+    var singles: Word = []
     for (index, word) in words.enumerated() {
       let next = index + 1 < words.count ? words[index + 1] : []
-      if word.count == 1, word[0].isIdeograph, !isManner(word, before: next) || !singles.isEmpty {
-        singles.append(word[0])
+      if word.count == 1, word.allSatisfy(\.isIdeograph),
+        !isManner(word, before: next) || !singles.isEmpty
+      {
+        singles += word
         continue
       }
       if continuesName(word, after: singles) {
@@ -56,28 +57,33 @@ struct PeopleTokens {
   }
 
   /// Whether 文 or 图 stands for a manner: 文 is a family name too, as in `文 梅`.
-  private func isManner(_ word: [Unicode.Scalar], before next: [Unicode.Scalar]) -> Bool {
-    guard PersonRole.isManner(word[...]) else { return false }
-    let opensName = next.count == 1 && next[0].isIdeograph && !PersonRole.isManner(next[...])
-    return !(opensName && Surname.contains(word[0]))
+  private func isManner(_ word: Word, before next: Word) -> Bool {
+    guard PersonRole.isManner(word) else { return false }
+    let opensName =
+      next.count == 1 && next.allSatisfy(\.isIdeograph) && !PersonRole.isManner(next)
+    return !(opensName && Self.isSurname(word.first))
+  }
+
+  private static func isSurname(_ scalar: Unicode.Scalar?) -> Bool {
+    scalar.map(Surname.contains) ?? false
   }
 
   /// `王 建国`: a lone family name, and a word that is no name by itself.
-  private func continuesName(_ word: [Unicode.Scalar], after singles: [Unicode.Scalar]) -> Bool {
-    guard singles.count == 1, Surname.contains(singles[0]), (1...2).contains(word.count),
+  private func continuesName(_ word: Word, after singles: Word) -> Bool {
+    guard singles.count == 1, Self.isSurname(singles.first), (1...2).contains(word.count),
       word.allSatisfy(\.isIdeograph)
     else { return false }
-    return !PersonRole.isManner(word[...]) && PersonRole.opening(word[...]) == nil
+    return !PersonRole.isManner(word) && PersonRole.opening(word) == nil
   }
 
-  private mutating func flush(_ singles: [Unicode.Scalar]) {
+  private mutating func flush(_ singles: Word) {
     guard !singles.isEmpty else { return }
-    if let last = tokens.last, singles.count <= 2, last.count == 2,
-      Surname.contains(last[0], last[1])
+    if let last = tokens.last, let first = last.first, let second = last.last,
+      singles.count <= 2, last.count == 2, Surname.contains(first, second)
     {
       tokens[tokens.count - 1] = last + singles
     } else if singles.count == 1, let last = tokens.last, last.count == 2,
-      Surname.contains(last[0]), PersonRole.opening(last[...]) == nil
+      Self.isSurname(last.first), PersonRole.opening(last) == nil
     {
       tokens[tokens.count - 1] = last + singles
     } else {

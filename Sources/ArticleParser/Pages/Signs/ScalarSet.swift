@@ -14,6 +14,7 @@ struct ScalarSet: Sendable {
     }
   }
 
+  @inline(__always)
   func contains(_ scalar: Unicode.Scalar) -> Bool {
     guard scalar.value < 0x1_0000 else { return supplementary.contains(scalar) }
     return bits[Int(scalar.value >> 6)] >> UInt64(scalar.value & 63) & 1 != 0

@@ -24,6 +24,7 @@ import Testing
     joined.append(rest)
     #expect(joined.text.count == 8)
     #expect(joined.width == 16)
+    #expect(joined.isJoined && !line("今年前，", number: 4).isJoined)
     #expect((0..<8).map { joined.number(at: $0) } == [4, 4, 4, 4, 6, 6, 6, 7])
     #expect(runs(joined, 0..<8) == ["4:0-4", "6:4-7", "7:7-8"])
     #expect(runs(joined, 4..<6) == ["6:4-6"])
