@@ -77,7 +77,7 @@ struct BodyHeadlines {
 
   private func candidates(_ targets: [Int]) -> [Candidate] {
     let openings = targets.map { target in
-      (target, spans: pieces[target].parts.flatMap(\.spans).prefix(Self.reach + Self.mostLines))
+      (target, pieces[target].parts.flatMap(\.spans).prefix(Self.reach + Self.mostLines))
     }
     var candidates: [Candidate] = []
     for (index, piece) in pieces.enumerated() {
@@ -85,10 +85,10 @@ struct BodyHeadlines {
         guard case .paragraph(let paragraph) = part else { continue }
         for lines in stretches(of: paragraph, inside: piece) {
           let look = look(of: lines, in: paragraph)
-          guard Self.mayDo(look) else { continue }
           for (target, opening) in openings {
-            let echo = echo(of: paragraph.spans[lines], in: opening)
-            let score = look + echo + (target == index ? Weight.own : 0)
+            let base = look + (target == index ? Weight.own : 0)
+            guard base + Weight.share > 0 else { continue }
+            let score = base + Weight.share * share(of: paragraph.spans[lines], in: opening)
             guard score > 0 else { continue }
             candidates.append(
               Candidate(piece: index, part: ordinal, lines: lines, target: target, score: score))
@@ -99,14 +99,11 @@ struct BodyHeadlines {
     return candidates
   }
 
-  /// Whether the words may still make a headline of lines that look so.
-  private static func mayDo(_ look: Float) -> Bool { look + Weight.share + Weight.own > 0 }
-
-  /// What it says that an opening has the words of the lines.
-  private func echo(of spans: ArraySlice<LineSpan>, in opening: ArraySlice<LineSpan>) -> Float {
+  /// The share of the lines' pairs of characters that an opening has beside them.
+  private func share(of spans: ArraySlice<LineSpan>, in opening: ArraySlice<LineSpan>) -> Float {
     let rest = opening.filter { !spans.contains($0) }.prefix(Self.reach)
     var pairs = PairSet(page.text(spans)[...])
-    return Weight.share * pairs.share(in: page.text(rest)[...])
+    return pairs.share(in: page.text(rest)[...])
   }
 
   /// The lines without a stop that stand together; the last paragraph of a piece is never taken whole.
@@ -137,7 +134,7 @@ struct BodyHeadlines {
     let widths = spans.map { page.text($0).halfWidth }
     if abs(widths[0] - measure) <= 1 { score += Weight.fillsColumn }
     if widths.contains(where: { $0 > measure + 2 }) { score += Weight.exceedsColumn }
-    guard Self.mayDo(score) else { return score }
+    guard score + Weight.share + Weight.own > 0 else { return score }
     return LineShape.quotesBalance(page.text(spans)[...]) ? score : score + Weight.openQuote
   }
 
