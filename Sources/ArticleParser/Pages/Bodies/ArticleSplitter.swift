@@ -93,13 +93,32 @@ struct ArticleSplitter {
     guard let current, let before = current.lastParagraph, !isClosed, mark == nil, !hasLead
     else { return false }
     if before.endsCut && paragraph.startsInside { return true }
-    guard abs(before.measure - paragraph.firstMeasure) <= 4 else { return false }
+    guard abs(before.measure - paragraph.firstMeasure) <= 4 || fits(before, paragraph) else {
+      return false
+    }
     if isCaption(paragraph), current.hasLead || current.parts.count > 2 { return false }
     if headings.isEmpty { return true }
     // 时评 stands above the headline of an article, not above a cross-head.
     if isLabelled || headings.count > 4 || stopsShort { return false }
     let ownsByline = current.leadNamesPeople && (isLargeType || endsWithByline(after: index))
     return !ownsByline
+  }
+
+  /// Whether a paragraph of one line fits the column of the other, though its own measure was guessed,
+  /// and a cross-head stands between them.
+  private func fits(_ before: Paragraph, _ paragraph: Paragraph) -> Bool {
+    guard isBelowCrossHead(paragraph) else { return false }
+    return fitsAlone(before, into: paragraph.firstMeasure)
+      || fitsAlone(paragraph, into: before.measure)
+  }
+
+  private func fitsAlone(_ paragraph: Paragraph, into measure: Int) -> Bool {
+    guard let line = paragraph.spans.first?.line, paragraph.spans.count == 1 else { return false }
+    return page.lines[line].width <= measure
+  }
+
+  private func isBelowCrossHead(_ paragraph: Paragraph) -> Bool {
+    !headings.isEmpty && CrossHeadLines(page).stand(headings.map(\.span), above: paragraph)
   }
 
   /// Whether a paragraph below headings goes on with the sentence above them, where the headings
@@ -146,12 +165,14 @@ struct ArticleSplitter {
   }
 
   /// Headings before a paragraph of the same piece are a cross-head, unless the page shows that
-  /// they were only painted there: in the middle of a sentence, or as lines of one larger type.
+  /// they were only painted there: in the middle of a sentence, or as lines of one larger type that the
+  /// paragraph does not say again.
   private mutating func placeHeadings(before paragraph: Paragraph) {
     defer { headings = [] }
     guard !headings.isEmpty else { return }
     guard let piece = current, let before = piece.lastParagraph else { return noteRun(inside: nil) }
-    if before.endsCut && paragraph.startsInside || isLargeType && !piece.leadNamesPeople {
+    let isDeck = isLargeType && !piece.leadNamesPeople && !isBelowCrossHead(paragraph)
+    if before.endsCut && paragraph.startsInside || isDeck {
       return noteRun(inside: layout.pieces.count)
     }
     current?.parts.append(.crossHead(headings.map(\.span)))

@@ -74,11 +74,13 @@ struct PageHabits {
     let width =
       span.range.count == whole.count ? page.lines[span.line].width : text.halfWidth
     let last = text.last(where: { !$0.isClosing && $0 != " " })
+    let isExact =
+      !page.isScanned && width == text.count * 2 && !opensWithHalfWidth(page, span.line + 1)
     return ReadingLine(
       width: width,
       isStretched: page.lines[span.line].isStretched && stretchTells,
-      isExact: !page.isScanned && width == text.count * 2
-        && !opensWithHalfWidth(page, span.line + 1),
+      isExact: isExact,
+      hasRoom: isExact && mayMoveUp(page, span.line + 1),
       endsSentence: PrintedLine.endsSentence(whole[..<span.range.upperBound]),
       endsClause: last == "，" || last == "；" || last == ",",
       opensWithLead: span.range.lowerBound == 0 && Dateline.opens(whole[...], signals),
@@ -94,6 +96,14 @@ struct PageHabits {
   private func opensWithHalfWidth(_ page: PrintedPage, _ index: Int) -> Bool {
     guard index < page.lines.count, let first = page.lines[index].text.first else { return false }
     return first.halfWidth == 1
+  }
+
+  /// Whether the first character of a line could end the line before: no mark that must not begin a
+  /// line hangs on it, and it opens no quotation.
+  private func mayMoveUp(_ page: PrintedPage, _ index: Int) -> Bool {
+    guard index < page.lines.count, page.lines[index].text.count > 1 else { return false }
+    let (first, second) = (page.lines[index].text[0], page.lines[index].text[1])
+    return !first.isOpening && !second.isStop && !second.isClosing
   }
 
   private func continuesWord(_ page: PrintedPage, _ index: Int) -> Bool {

@@ -17,11 +17,21 @@ struct Paragraph: Sendable {
     measure = other.measure
   }
 
-  /// The paragraph that begins with its second line.
-  func dropFirstLine() -> Paragraph {
-    var rest = self
-    rest.spans.removeFirst()
-    return rest
+  /// The paragraph that ends before one of its lines.
+  func upTo(_ line: Int) -> Paragraph {
+    var part = self
+    part.spans = Array(spans[..<line])
+    part.endsCut = false
+    return part
+  }
+
+  /// The paragraph that begins with one of its lines.
+  func from(_ line: Int) -> Paragraph {
+    var part = self
+    part.spans = Array(spans[line...])
+    part.firstMeasure = startsInside ? measure : firstMeasure
+    part.startsInside = false
+    return part
   }
 }
 

@@ -198,9 +198,10 @@ struct PageItemReader {
         || paragraph.spans.count <= 3 && isNarrow(paragraph))
     if isHeading {
       items += paragraph.spans.map { .heading($0) }
-    } else if let head = CrossHeadLine.head(of: paragraph, page) {
-      items.append(.heading(head))
-      items.append(.paragraph(paragraph.dropFirstLine()))
+    } else if let head = CrossHeadLines(page).range(in: paragraph) {
+      if head.lowerBound > 0 { items.append(.paragraph(paragraph.upTo(head.lowerBound))) }
+      items += paragraph.spans[head].map { .heading($0) }
+      close(paragraph.from(head.upperBound))
     } else {
       items.append(.paragraph(paragraph))
     }

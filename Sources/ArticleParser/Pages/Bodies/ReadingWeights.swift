@@ -7,6 +7,9 @@ struct ReadingLine: Sendable {
   /// It is of full-width characters only and the next line begins with one: neither a word too long
   /// for its end nor a scan's lost character can have left it short.
   var isExact: Bool
+  /// The next line's first character would have fitted on it, for all that marks may not begin or end
+  /// a line.
+  var hasRoom: Bool
   /// Its last character ends a sentence.
   var endsSentence: Bool
   /// Its last character parts clauses: a headline does not stop at a comma.
@@ -43,7 +46,7 @@ struct ReadingWeights: Sendable {
   var changesMeasure: Float = 1.5
   var changesMeasureInside: Float = 2.6
   var newParagraph: Float = 0.8
-  var unfinished: Float = 3.2
+  var unfinished: Float = 4
   /// Whether blank raw lines part boxes of the page, so that they say something.
   var gapsPartBoxes = false
 
@@ -132,7 +135,7 @@ struct ReadingWeights: Sendable {
     if line.startsInside { cost += 2 }
     if line.isStretched && line.width > 12 { cost += 1 }
     let inner = line.stops - (line.endsSentence || line.endsClause ? 1 : 0)
-    if inner > 0 { cost += 1.2 * Float(min(inner, 3)) }
+    if inner > 0 { cost += 1.5 * Float(min(inner, 3)) }
     if line.hasWordBlank { cost -= 1 }
     if line.gap < 0 { cost -= 1.5 }
     if line.width > 52 { cost += Float(line.width - 52) * 0.15 }
@@ -152,7 +155,7 @@ struct ReadingWeights: Sendable {
     let missing = measure - line.width
     if missing < 0 { return overflow(-missing) }
     if line.isStretched { return missing * 2 > measure ? 3 : Float(missing) * 0.06 }
-    if missing <= 3 { return Float(missing) * 0.1 }
+    if missing <= 3 { return Float(missing) * 0.1 + (missing == 2 && line.hasRoom ? 0.6 : 0) }
     return min((line.isExact ? 1.5 : 0.3) + Float(missing - 3) * 0.6, 4.5)
   }
 

@@ -5,11 +5,11 @@ import Testing
 
 @Suite struct MeasureReadingTests {
   private func line(
-    _ width: Int, ends: Bool = false, stops: Int = 1, isExact: Bool = false
+    _ width: Int, ends: Bool = false, stops: Int = 1, isExact: Bool = false, hasRoom: Bool = false
   ) -> ReadingLine {
     ReadingLine(
-      width: width, isStretched: false, isExact: isExact, endsSentence: ends, endsClause: false,
-      opensWithLead: false, indent: 0, stops: stops, gap: 0, standsApart: false,
+      width: width, isStretched: false, isExact: isExact, hasRoom: hasRoom, endsSentence: ends,
+      endsClause: false, opensWithLead: false, indent: 0, stops: stops, gap: 0, standsApart: false,
       hasWordBlank: false,
       continuesWord: false, startsInside: false)
   }
@@ -48,6 +48,17 @@ import Testing
       weights.gapsPartBoxes = true
       let reading = MeasureReading(lines, measures: [26], start: .page, weights: weights)
       #expect(reading.read()[2] == body(isExact, false))
+    }
+  }
+
+  /// `国家统计局公布的数据显示，` is indented, its comma set beyond the column.
+  @Test func aLineThatLacksOneCharacterMayOpenAParagraphIfAnotherHadRoom() {
+    for hasRoom in [true, false] {
+      let lines = [
+        line(22), line(24, ends: true), line(24, isExact: true, hasRoom: hasRoom), line(26),
+        line(12, ends: true),
+      ]
+      #expect(read(lines)[2] == body(hasRoom, false))
     }
   }
 

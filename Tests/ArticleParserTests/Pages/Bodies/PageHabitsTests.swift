@@ -31,4 +31,14 @@ import Testing
     let whole = LineSpan(line: 0, range: 0..<page.lines[0].text.count)
     #expect(!habits.readingLine(scan, whole, LineSignals(page.lines[0].text)).isExact)
   }
+
+  @Test func aLineHasRoomUnlessMarksKeepTheNextCharacterOff() {
+    let page = PrintedPages.page(["果农不出村就能卖苹果", "今年外运", "好，价格稳定", "“苹果”", "2026箱"])
+    let habits = PageHabits(page)
+    let hasRoom = page.lines.indices.map { line in
+      let whole = LineSpan(line: line, range: 0..<page.lines[line].text.count)
+      return habits.readingLine(page, whole, LineSignals(page.lines[line].text)).hasRoom
+    }
+    #expect(hasRoom == [true, false, false, false, false])
+  }
 }

@@ -112,9 +112,9 @@ import Testing
 
   @Test func behindAWideGapPeopleNeedNoSentenceBeforeThem() {
     var lines = PrintedPages.orchard
-    lines[4] = "苹果增长4.8%6       口王小红"
+    lines[4] = "两班车直达，销量增长4.8%6       口王小红"
     #expect(signature(lines).hasSuffix("PB"))
-    lines[4] = "苹果增长4.8%6       口岸繁忙"
+    lines[4] = "两班车直达，销量增长4.8%6       口岸繁忙"
     #expect(!signature(lines).contains("B"))
   }
 }

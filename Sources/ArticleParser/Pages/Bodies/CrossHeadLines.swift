@@ -1,0 +1,84 @@
+/// Tells cross-heads by what stands below them.
+///
+/// A cross-head (`我国生态修复治理取得新成效`) fits the column of its article, and the text below it says its
+/// words again.
+struct CrossHeadLines {
+  /// The share of a cross-head's pairs of characters that the lines below have.
+  private static let leastShare: Float = 0.3
+  /// How many lines below are asked.
+  private static let reach = 8
+  private static let mostLines = 3
+
+  private let page: PrintedPage
+
+  init(_ page: PrintedPage) {
+    self.page = page
+  }
+
+  /// Whether heading lines above a paragraph are set to its column and said again by it.
+  func stand(_ heads: [LineSpan], above paragraph: Paragraph) -> Bool {
+    heads.count <= Self.mostLines
+      && heads.allSatisfy { page.lines[$0.line].width <= paragraph.firstMeasure + 2 }
+      && isSaidAgain(heads[...], by: paragraph.spans[...])
+  }
+
+  /// The lines of a paragraph that are a cross-head, the first such: at its beginning or after a
+  /// sentence.
+  ///
+  /// Where they fill the column nearly as lines of the text do, the line below them tells: it is two
+  /// characters short, as first lines are and others hardly.
+  func range(in paragraph: Paragraph) -> Range<Int>? {
+    let spans = paragraph.spans
+    guard spans.count > 2 else { return nil }
+    for start in spans.indices.dropLast(2) where mayBegin(paragraph, at: start) {
+      let measure = start == 0 ? paragraph.firstMeasure : paragraph.measure
+      for end in (start + 1)...(start + Self.mostLines) where end + 1 < spans.count {
+        guard !page.text(spans[end - 1]).contains(where: \.isStop) else { break }
+        if part(spans[start..<end], above: spans[end...], measure) { return start..<end }
+      }
+    }
+    return nil
+  }
+
+  private func mayBegin(_ paragraph: Paragraph, at start: Int) -> Bool {
+    if start == 0 { return !paragraph.startsInside }
+    let before = paragraph.spans[start - 1]
+    return page.lines[before.line].endsSentence(at: before.range.upperBound)
+  }
+
+  /// Whether the first lines are a cross-head above a paragraph that begins with the others.
+  private func part(
+    _ heads: ArraySlice<LineSpan>, above below: ArraySlice<LineSpan>, _ measure: Int
+  ) -> Bool {
+    guard let last = heads.last, let first = below.first,
+      looksIndented(
+        page.lines[first.line], before: page.lines[below[below.startIndex + 1].line], measure)
+    else { return false }
+    let text = page.text(heads)
+    return text.count >= 4 && Self.canBeHead(text[...]) && !page.joins(last, first)
+      && isSaidAgain(heads, by: below)
+  }
+
+  private func isSaidAgain(
+    _ heads: ArraySlice<LineSpan>, by below: ArraySlice<LineSpan>
+  ) -> Bool {
+    let text = page.text(heads)
+    let body = page.text(below.prefix(Self.reach))
+    var pairs = PairSet(text[...])
+    return pairs.share(in: body[...]) >= Self.leastShare
+  }
+
+  /// Whether a line can be a heading inside a body: it has no stop and opens no report.
+  static func canBeHead(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    LineShape.canBeCrossHead(text) && !text.contains { $0.isStop } && !Dateline.opens(text)
+  }
+
+  /// Whether a line is two characters short and no word that could not be broken makes it so.
+  private func looksIndented(
+    _ line: PrintedLine, before next: PrintedLine, _ measure: Int
+  ) -> Bool {
+    guard (3...5).contains(measure - line.width), measure - next.width <= 3 else { return false }
+    let word = next.text.prefix { $0.isLatinOrDigit || $0 == "." || $0 == "%" }.count
+    return line.width + word <= measure
+  }
+}
