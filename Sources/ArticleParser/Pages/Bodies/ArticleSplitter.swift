@@ -100,6 +100,7 @@ struct ArticleSplitter {
     if headings.isEmpty { return true }
     // 时评 stands above the headline of an article, not above a cross-head.
     if isLabelled || headings.count > 4 || stopsShort { return false }
+    if isBelowCrossHead(paragraph), isInTextType(above: paragraph) { return true }
     let ownsByline = current.leadNamesPeople && (isLargeType || endsWithByline(after: index))
     return !ownsByline
   }
@@ -119,6 +120,10 @@ struct ArticleSplitter {
 
   private func isBelowCrossHead(_ paragraph: Paragraph) -> Bool {
     !headings.isEmpty && CrossHeadLines(page).stand(headings.map(\.span), above: paragraph)
+  }
+
+  private func isInTextType(above paragraph: Paragraph) -> Bool {
+    CrossHeadLines(page).areInTextType(headings.map(\.span), above: paragraph)
   }
 
   /// Whether a paragraph below headings goes on with the sentence above them, where the headings

@@ -22,6 +22,14 @@ struct CrossHeadLines {
       && isSaidAgain(heads[...], by: paragraph.spans[...])
   }
 
+  /// Whether heading lines above a paragraph are of the type of its text: in larger type they could
+  /// not fill so much of its column.
+  func areInTextType(_ heads: [LineSpan], above paragraph: Paragraph) -> Bool {
+    let widest = heads.reduce(0) { max($0, page.lines[$1.line].width) }
+    let measure = paragraph.firstMeasure
+    return heads.count <= Self.mostLines && widest <= measure + 2 && widest * 5 >= measure * 4
+  }
+
   /// The lines of a paragraph that are a cross-head, the first such: at its beginning or after a
   /// sentence.
   ///

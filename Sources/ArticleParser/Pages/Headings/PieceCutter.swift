@@ -51,7 +51,9 @@ struct PieceCutter {
     /// 摄影报道 below one paragraph that ends a longer text.
     static let photoAtEnd: Float = 4.5
     /// The sections of a feature are different stories; a cross-head makes them one.
-    static let crossHead: Float = -1.2
+    static let crossHead: Float = -0.8
+    /// On top where it is of the type of the text, which a headline is not.
+    static let crossHeadInTextType: Float = -1.9
     /// On top where there are several: a lone one may as well be the second article's headline.
     static let crossHeads: Float = -4
     /// Two halves of one report have fewer pairs in common where a scan misread some.
@@ -96,8 +98,11 @@ struct PieceCutter {
       var score = Weight.bias + difference(at: boundary) + (page.isScanned ? Weight.scanned : 0)
       if piece.leadNamesPeople, !piece.byline.isEmpty, !piece.isBylineDetached {
         score += Weight.peopleTwice
-      } else if !piece.parts[boundary.part - 1].isParagraph {
+      } else if case .crossHead(let heads) = piece.parts[boundary.part - 1] {
         score += Weight.crossHead + (isInSections ? Weight.crossHeads : 0)
+        if CrossHeadLines(page).areInTextType(heads, above: paragraph) {
+          score += Weight.crossHeadInTextType
+        }
       }
       if piece.isPhotoReport, boundary == boundaries.last { score += Weight.photoAtEnd }
       let mostHeading = Weight.heading * Weight.mostHeading

@@ -86,4 +86,13 @@ import Testing
     #expect(!stands(["青禾县修复果园两千亩取得新的成效果农"]))
     #expect(!stands(["青禾县", "果园", "修复", "新成效"]))
   }
+
+  /// A headline of one column has fewer characters in a line than the text.
+  @Test func linesThatFillMostOfTheColumnAreInItsType() {
+    func isInTextType(_ heads: [String]) -> Bool { tell(heads) { $0.areInTextType($1, above: $2) } }
+    #expect(isInTextType(["青禾果园修复今年取得新成效"]))
+    #expect(isInTextType(["青禾果园修复今年取得新成效", "苹果熟了"]))
+    #expect(!isInTextType(["青禾果园修复", "今年取得新成效"]))
+    #expect(!isInTextType(["青禾县修复果园两千亩取得新的成效果农"]))
+  }
 }
