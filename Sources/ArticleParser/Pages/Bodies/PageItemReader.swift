@@ -159,10 +159,10 @@ struct PageItemReader {
   private mutating func appendItems(_ readings: [LineReading], _ lines: [ReadingLine]) {
     var paragraph: Paragraph?
     var start = 0
-    func closeParagraph(before end: Int) {
+    func closeParagraph(before end: Int, goesOn: Bool = false) {
       guard var open = paragraph else { return }
       open.spans = Array(stretch[start..<end])
-      close(open)
+      close(open, goesOn: goesOn)
       paragraph = nil
     }
     for (index, reading) in readings.enumerated() {
@@ -173,7 +173,7 @@ struct PageItemReader {
       }
       // A sentence that runs on into another box may as well run on elsewhere: BlockMender decides.
       if opens || habits.weights.gapsPartBoxes && lines[index].gap > 0 {
-        closeParagraph(before: index)
+        closeParagraph(before: index, goesOn: !opens)
       }
       if paragraph == nil {
         start = index
@@ -190,10 +190,13 @@ struct PageItemReader {
   /// Takes a paragraph, or its lines as headings where it ends nowhere and has no stop or never
   /// reaches the column's edge: the lines of a narrow headline (`北京：` over `“数”为先`), a
   /// cross-head with commas (`协同，提升客户体验、` over `做大业务规模`).
-  private mutating func close(_ paragraph: Paragraph) {
+  ///
+  /// What `goesOn` in another box is text if it reaches the column's edge: a paragraph's first line
+  /// alone at the foot of a column has no stop either.
+  private mutating func close(_ paragraph: Paragraph, goesOn: Bool) {
     let isHeading =
       paragraph.endsCut && !paragraph.startsInside && !hasSentence(paragraph)
-      && !isIndented(paragraph) && !opensWithLead(paragraph)
+      && !isIndented(paragraph) && !opensWithLead(paragraph) && !(goesOn && !isNarrow(paragraph))
       && (paragraph.spans.count <= 12 && !hasStop(paragraph)
         || paragraph.spans.count <= 3 && isNarrow(paragraph))
     if isHeading {
@@ -201,7 +204,7 @@ struct PageItemReader {
     } else if let head = CrossHeadLines(page).range(in: paragraph) {
       if head.lowerBound > 0 { items.append(.paragraph(paragraph.upTo(head.lowerBound))) }
       items += paragraph.spans[head].map { .heading($0) }
-      close(paragraph.from(head.upperBound))
+      close(paragraph.from(head.upperBound), goesOn: goesOn)
     } else {
       items.append(.paragraph(paragraph))
     }

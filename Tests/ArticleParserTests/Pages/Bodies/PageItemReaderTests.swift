@@ -27,6 +27,21 @@ import Testing
     #expect(signature(full) == "P")
   }
 
+  /// A column may end with the first line of a paragraph that goes on at the head of the next.
+  @Test func aFirstLineAloneInItsBoxIsNoHeading() {
+    let orchard = [
+      "本报讯 青禾县邮政分公司今年", "帮助果农销售苹果，已运出鲜果六万", "箱，果农不出村就把苹果卖到城里。",
+      "该分公司在村口设收果点，每天", "两班车直达处理中心，苹果就上路。", "", "青禾县邮政分公司还组织职工到", "",
+    ]
+    let rest = ["村里帮果农装车，鲜果从村口收果点", "上路，一天能运出三千箱苹果，大家", "都很满意。", ""]
+    let lanterns = [
+      "本报讯 白河市举办元宵灯会，", "三千盏花灯照亮古城河岸，游客沿河", "赏灯猜谜，夜市延长到深夜才散去。",
+      "灯会持续五天，市里加开公交夜", "班线路，方便市民和游客往返观灯。",
+    ]
+    #expect(signature(orchard + rest + lanterns) == "PPPPPP")
+    #expect(signature(orchard + lanterns) == "PPHPP")
+  }
+
   @Test func headingsStandBetweenBodies() {
     let page = PrintedPages.orchard + ["青禾苹果进城", "果农不出村"] + PrintedPages.lanterns
     #expect(signature(page) == "PPHHPP")
