@@ -6,13 +6,9 @@ package struct IndexWriter: Sendable {
   private let lock: WriterLock
   private var folder: IndexFolder
   private var tables: ModelTables?
-  /// What batches put aside, once there is one.
-  private var spill: SpillFile?
-  private let vocabulary = Vocabulary()
-  private var runs: [IndexRun] = []
+  /// The articles that came since the last commit, once a batch was asked for.
+  private var draft: SegmentDraft?
   private var newModel: (number: Int, model: IndexModel)?
-  /// The copies of the digests that came since the last commit.
-  private var copies: [ByteKey: Int] = [:]
 
   /// Opens the index of a folder for writing, or begins one.
   package init(folder path: String, analysis: UInt64 = Folding.fingerprint) throws(IndexError) {
@@ -67,26 +63,18 @@ package struct IndexWriter: Sendable {
     let tables: ModelTables
     if let known = self.tables { tables = known } else { tables = try ModelTables(model) }
     self.tables = tables
-    let spill: SpillFile
-    if let known = self.spill { spill = known } else { spill = try SpillFile(folder: folder.path) }
-    self.spill = spill
-    return BatchMaker(tables: tables, spill: spill, vocabulary: vocabulary)
+    return try openDraft().batchMaker(tables)
+  }
+
+  private mutating func openDraft() throws(IndexError) -> SegmentDraft {
+    if let draft { return draft }
+    let draft = try SegmentDraft(number: takeNumber(), folder: folder.path)
+    self.draft = draft
+    return draft
   }
 
   /// Takes a finished batch into the next commit.
-  package mutating func add(_ run: IndexRun) throws(IndexError) {
-    var run = run
-    for index in run.files.indices where run.files[index].articleCount > 0 {
-      let digest = run.files[index].sha256
-      var copy = copies[ByteKey(digest)] ?? 0
-      for segment in folder.segments {
-        copy = max(copy, try segment.highestCopy(ofDigest: digest))
-      }
-      run.files[index].copy = copy + 1
-      copies[ByteKey(digest)] = copy + 1
-    }
-    runs.append(run)
-  }
+  package mutating func add(_ run: IndexRun) throws(IndexError) { try openDraft().add(run) }
 
   /// Takes a file with its articles out; `false` when the index does not know it.
   @discardableResult
@@ -160,31 +148,32 @@ extension IndexWriter {
     } else {
       folder.manifest = Manifest(analysis: folder.manifest.analysis)
     }
-    runs = []
+    draft = nil
     newModel = nil
     removeLitter()
   }
 
   private mutating func write(threads: Int) throws(IndexError) -> Bool {
     let isChanged = folder.segments.contains { $0.isChanged }
+    var runs = draft?.runs ?? []
     guard !runs.isEmpty || isChanged else { return false }
+    try numberCopies(in: &runs)
     if let newModel {
       folder.manifest.model = newModel.number
       folder.model = newModel.model
     }
-    let tail = mergedTail()
+    let tail = mergedTail(behind: runs)
     var segments = try folder.segments[..<tail].map { segment throws(IndexError) in
       try writeDeletions(of: segment)
     }
     let old = Array(folder.segments[tail...])
-    if let spill, !runs.isEmpty {
-      let new = try build(
-        runs, spill: spill, vocabulary: vocabulary, durable: old.isEmpty, threads: threads)
-      runs = []
+    if let draft, !runs.isEmpty {
+      let new = try finish(draft, of: runs, durable: old.isEmpty, threads: threads)
       segments.append(old.isEmpty ? new : try merge(old + [new], threads: threads))
     } else if old.contains(where: { $0.reader.files.count > $0.deletions.files.count }) {
       segments.append(try merge(old, threads: threads))
     }
+    draft = nil
     folder.segments = segments
     countArticles()
     if newModel != nil {
@@ -199,9 +188,25 @@ extension IndexWriter {
     return true
   }
 
+  /// Tells files with the same bytes apart, those of the index included.
+  private func numberCopies(in runs: inout [IndexRun]) throws(IndexError) {
+    var copies: [ByteKey: Int] = [:]
+    for run in runs.indices {
+      for file in runs[run].files.indices where runs[run].files[file].articleCount > 0 {
+        let digest = runs[run].files[file].sha256
+        var copy = copies[ByteKey(digest)] ?? 0
+        for segment in folder.segments {
+          copy = max(copy, try segment.highestCopy(ofDigest: digest))
+        }
+        runs[run].files[file].copy = copy + 1
+        copies[ByteKey(digest)] = copy + 1
+      }
+    }
+  }
+
   /// The first of the segments that the new one swallows: each is at most twice as large as all
   /// behind it, so that sizes at least double from the last to the first.
-  private func mergedTail() -> Int {
+  private func mergedTail(behind runs: [IndexRun]) -> Int {
     var tail = folder.segments.count
     var articleCount = runs.reduce(0) { $0 + $1.articleCount }
     if let worn = folder.segments.firstIndex(where: \.isWorn) {
@@ -225,31 +230,22 @@ extension IndexWriter {
   private mutating func renewModel(threads: Int) throws(IndexError) {
     let renewal = ModelRenewal(of: folder.segments)
     let (number, model) = try makeModel(of: renewal.sample())
-    let maker = BatchMaker(
-      tables: try ModelTables(model), spill: try SpillFile(folder: folder.path),
-      vocabulary: Vocabulary())
-    let runs = try renewal.runs(by: maker, threads: threads)
+    let draft = try SegmentDraft(number: takeNumber(), folder: folder.path)
+    try renewal.fill(draft, by: draft.batchMaker(try ModelTables(model)), threads: threads)
     folder.model = model
     folder.manifest.model = number
     folder.manifest.modelArticleCount = folder.manifest.articleCount
     tables = nil
-    folder.segments = [
-      try build(
-        runs, spill: maker.spill, vocabulary: maker.vocabulary, durable: true, threads: threads)
-    ]
+    folder.segments = [try finish(draft, of: draft.runs, durable: true, threads: threads)]
   }
 
-  /// A segment of runs.
-  private mutating func build(
-    _ runs: [IndexRun], spill: SpillFile, vocabulary: Vocabulary, durable: Bool, threads: Int
+  /// The segment of a draft.
+  private func finish(
+    _ draft: SegmentDraft, of runs: [IndexRun], durable: Bool, threads: Int
   ) throws(IndexError) -> IndexFolder.Segment {
     guard let model = folder.model else { throw .missing(folder: folder.path) }
-    let number = takeNumber()
-    let builder = try SegmentBuilder(
-      runs, model: model, spill: spill, vocabulary: vocabulary.words)
-    try builder.write(
-      to: path(Manifest.segmentName(number)), durable: durable, threads: threads)
-    return try segment(number)
+    try draft.finish(runs, model: model, durable: durable, threads: threads)
+    return try segment(draft.number)
   }
 
   /// One segment of several, of which some file is left.

@@ -55,11 +55,11 @@ struct ModelRenewal: Sendable {
     return sample
   }
 
-  /// All articles, as batches take them.
-  func runs(by maker: BatchMaker, threads: Int) throws(IndexError) -> [IndexRun] {
+  /// Puts all articles into a draft.
+  func fill(_ draft: SegmentDraft, by maker: BatchMaker, threads: Int) throws(IndexError) {
     let sources = try sources()
     let starts = Array(stride(from: 0, to: sources.count, by: Self.batchFileCount))
-    let results = Workers.map(count: starts.count, threads: threads) { index in
+    try OrderedJobs.run(count: starts.count, threads: threads) { index in
       Result { () throws(IndexError) in
         var batch = maker.makeBatch()
         let end = min(starts[index] + Self.batchFileCount, sources.count)
@@ -68,8 +68,9 @@ struct ModelRenewal: Sendable {
         }
         return try batch.finish()
       }
+    } each: { result throws(IndexError) in
+      try draft.add(try result.get())
     }
-    return try results.map { result throws(IndexError) in try result.get() }
   }
 
   /// A file's articles as they were given, without the mark of a copy.

@@ -5,7 +5,6 @@
 /// it is filled and sorted, however large the batch.
 package struct IndexBatch: ~Copyable {
   private static let blockGramCount = 1 << 20
-  private static let blockByteCount = 1 << 20
   private static let blockArticleCount = 1 << Int(GramOccurrence.articleBits)
 
   private let spill: SpillFile
@@ -13,7 +12,6 @@ package struct IndexBatch: ~Copyable {
   private var run = IndexRun()
   private var scanner: UnitScanner<GramCollector>
   private var sorter = RadixSorter()
-  private var articleBytes: [UInt8] = []
   private var coder: TextCoder
   private var blockStart = 0
 
@@ -54,13 +52,13 @@ package struct IndexBatch: ~Copyable {
       if zone == .rest { lengths.rest += scanner.sink.unitCount }
       textLengths.append(coder.texts.count - start - 1)
     }
-    let start = articleBytes.count
+    let start = run.articleBytes.count
     StoredArticle.write(
       article, textLengths: textLengths, irregularities: irregularities, texts: coder.texts,
-      to: &articleBytes)
+      to: &run.articleBytes)
     run.rows.append(
       ArticleRow(
-        offset: 0, byteCount: UInt32(clamping: articleBytes.count - start),
+        offset: 0, byteCount: UInt32(clamping: run.articleBytes.count - start),
         headLength: UInt32(clamping: lengths.head), restLength: UInt32(clamping: lengths.rest),
         day: article.day ?? ArticleRow.noDay, file: UInt32(run.files.count),
         type: type(article.type)))
@@ -80,19 +78,12 @@ package struct IndexBatch: ~Copyable {
 
 extension IndexBatch {
   private mutating func putAsideWhatIsFull() throws(IndexError) {
-    if articleBytes.count >= Self.blockByteCount { try putArticlesAside() }
     if scanner.sink.grams.count >= Self.blockGramCount
       || scanner.sink.frequentGrams.waitingCount >= Self.blockGramCount
       || run.rows.count - blockStart == Self.blockArticleCount
     {
       try putGramsAside()
     }
-  }
-
-  private mutating func putArticlesAside() throws(IndexError) {
-    guard !articleBytes.isEmpty else { return }
-    run.articleBytes.append((try spill.append(articleBytes), articleBytes.count))
-    articleBytes.removeAll(keepingCapacity: true)
   }
 
   private mutating func putGramsAside() throws(IndexError) {
@@ -131,7 +122,6 @@ extension IndexBatch {
 
   /// Puts aside what is left.
   package consuming func finish() throws(IndexError) -> IndexRun {
-    try putArticlesAside()
     try putGramsAside()
     try putWordsAside()
     return run

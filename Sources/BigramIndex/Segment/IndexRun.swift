@@ -7,8 +7,8 @@ package struct IndexRun: Sendable {
   var idHashes: [UInt32] = []
   /// The names that the rows' types stand for.
   var types: [String] = []
-  /// Where the stored articles lie, one stretch after another.
-  var articleBytes: [(place: Int, count: Int)] = []
+  /// The stored articles one behind another, until they are written.
+  var articleBytes: [UInt8] = []
   /// Articles and counts of frequent grams, by zone and gram.
   var frequentGrams: [SpilledBlock] = []
   /// Occurrences of other grams, by zone and first unit.

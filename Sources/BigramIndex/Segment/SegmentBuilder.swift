@@ -1,11 +1,9 @@
-/// Makes one segment of everything that batches put aside.
+/// Makes the lists and tables of a segment out of everything that batches put aside.
 ///
 /// Inversion in two steps, each posting coded once: batches sort their occurrences by the first unit
 /// alone and put them aside; here each range of first units is gathered from all of them, sorted in
 /// memory and coded, the ranges on all processors.
 struct SegmentBuilder: Sendable {
-  private static let copyByteCount = 256 << 10
-
   private let runs: [IndexRun]
   private let spill: SpillFile
   private let grams: GramInverter
@@ -42,9 +40,11 @@ struct SegmentBuilder: Sendable {
       blocks: wordBlocks, spill: spill, words: vocabulary, articleLimit: base)
   }
 
-  func write(to path: String, durable: Bool, threads: Int) throws(IndexError) {
-    var writer = try SegmentWriter(path: path, articleLimit: articleLimit)
-    try copyArticles(to: &writer)
+  /// Writes all but the articles' bytes, which are there already, and ends the file.
+  func write(
+    to writer: consuming SegmentWriter, durable: Bool, threads: Int
+  ) throws(IndexError) {
+    describeArticles(to: &writer)
     let jobs = try plan()
     try OrderedJobs.run(count: jobs.count, threads: threads) { index in
       Result { () throws(IndexError) in (try piece(jobs[index]), jobs[index].zone) }
@@ -90,9 +90,8 @@ struct SegmentBuilder: Sendable {
     }
   }
 
-  private func copyArticles(to writer: inout SegmentWriter) throws(IndexError) {
+  private func describeArticles(to writer: inout SegmentWriter) {
     var fileBase: UInt32 = 0
-    var buffer: [UInt8] = []
     for run in runs {
       for file in run.files { writer.append(file: file) }
       let types = run.types.map { writer.number(ofType: $0) }
@@ -103,15 +102,6 @@ struct SegmentBuilder: Sendable {
         writer.append(row: row, idHash: idHash)
       }
       fileBase += UInt32(run.files.count)
-      for (place, count) in run.articleBytes {
-        for start in stride(from: 0, to: count, by: Self.copyByteCount) {
-          try spill.read(
-            min(Self.copyByteCount, count - start), at: place + start, into: &buffer)
-          try buffer.withMemory { bytes throws(IndexError) in
-            try writer.append(articleBytes: bytes)
-          }
-        }
-      }
     }
   }
 }

@@ -56,18 +56,19 @@
 ///
 /// # How a segment is made
 ///
-/// Batches, on all processors, scan and code texts. Frequent grams are counted article by article
-/// and need no sorting (`FrequentGramCounter`); of the others, 28 of 100, occurrences are sorted by
-/// zone and first unit alone, up to a million at a time; the lower halves (last unit, article) go
-/// into the spill file, four bytes each, with the groups' sizes. Then the first units are cut into
-/// ranges of half a million occurrences, or a million in a large index; each is gathered from all
-/// blocks, sorted by radix and coded in one go, the ranges on all processors, joined in order
-/// (`SegmentBuilder`). So a posting is coded once and no lists are merged; memory is bounded by the
-/// ranges, the dictionaries and 36 bytes an article, and the bytes depend neither on the threads nor
-/// on the batches. Against runs that were written as segments and merged by a queue, 23,352 posts
-/// took 0.65 of the processor time, parsing included, and 85 instead of 114 MB. Segments of several
-/// commits are still merged (`SegmentMerger`); blocks of a dictionary may therefore hold fewer terms
-/// than the most.
+/// Batches, on all processors, scan and code texts; these go into the segment as batches end, in
+/// their order. Frequent grams are counted article by article and need no sorting
+/// (`FrequentGramCounter`); of the others, 28 of 100, occurrences are sorted by zone and first unit
+/// alone, up to a million at a time; the lower halves (last unit, article) go into the spill file,
+/// four bytes each, with the groups' sizes. Then the first units are cut into ranges of half a
+/// million occurrences, or a million in a large index; each is gathered from all blocks, sorted by
+/// radix and coded in one go, the ranges on all processors, joined in order (`SegmentBuilder`). So
+/// a posting is coded once and no lists are merged; memory is bounded by the ranges, the
+/// dictionaries and 36 bytes an article, and the bytes depend neither on the threads nor on the
+/// batches. Against runs that were written as segments and merged by a queue, 23,352 posts took
+/// 0.65 of the processor time, parsing included, and 85 instead of 114 MB. Segments of several
+/// commits are still merged (`SegmentMerger`); blocks of a dictionary may therefore hold fewer
+/// terms than the most.
 ///
 /// # Worked example
 ///

@@ -24,7 +24,7 @@ struct SegmentMerger: Sendable {
   }
 
   func write(to path: String, durable: Bool, threads: Int) throws(IndexError) {
-    var writer = try SegmentWriter(path: path, articleLimit: articleLimit)
+    var writer = try SegmentWriter(path: path)
     try copyArticles(to: &writer)
     let jobs = try jobs()
     var byteCount = 0

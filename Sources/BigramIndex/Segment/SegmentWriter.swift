@@ -2,7 +2,6 @@
 struct SegmentWriter: ~Copyable {
   private var file: FileBuilder
   private var parts = PartDirectory()
-  private let articleLimit: Int
   private var articleByteCount = 0
   private var rows: [UInt8] = []
   private var ids = HashedNumbers.Writer()
@@ -12,10 +11,8 @@ struct SegmentWriter: ~Copyable {
   private var lengths: (head: UInt64, rest: UInt64) = (0, 0)
   private var terms: (zone: Zone, offset: Int, table: TermTableWriter)?
 
-  init(path: String, articleLimit: Int) throws(IndexError) {
+  init(path: String) throws(IndexError) {
     file = try FileBuilder(path: path)
-    self.articleLimit = articleLimit
-    rows.reserveCapacity(articleLimit * ArticleRow.byteCount)
   }
 
   mutating func append(file: IndexedFile) {
@@ -30,8 +27,7 @@ struct SegmentWriter: ~Copyable {
     return UInt32(types.count - 1)
   }
 
-  /// Adds the next article's row, whose offset is set here; its bytes come in the same order, and
-  /// before the first terms.
+  /// Adds the next article's row, whose offset is set here.
   mutating func append(row: ArticleRow, idHash: UInt32) {
     var row = row
     row.offset = UInt64(articleByteCount)
@@ -42,7 +38,7 @@ struct SegmentWriter: ~Copyable {
     articleByteCount += Int(row.byteCount)
   }
 
-  /// Adds bytes of the articles.
+  /// Adds bytes of the articles, in the order of their rows and before the first terms.
   mutating func append(articleBytes: UnsafeRawBufferPointer) throws(IndexError) {
     try file.append(articleBytes)
   }
@@ -79,7 +75,7 @@ struct SegmentWriter: ~Copyable {
     for type in types { bytes.appendText(type) }
     try parts.write(.types, bytes, to: &file)
     bytes = []
-    for value in [articleLimit, files.count, types.count] {
+    for value in [rows.count / ArticleRow.byteCount, files.count, types.count] {
       bytes.appendLittleEndian(UInt64(value))
     }
     bytes.appendLittleEndian(lengths.head)

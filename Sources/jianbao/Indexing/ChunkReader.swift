@@ -14,8 +14,11 @@ struct ChunkReader: Sendable {
 
   let parser: ArticleParser
 
-  /// Bytes of source text a chunk: enough to sort well, little enough for two in memory.
+  /// The most bytes of source text a chunk: enough to sort well, little enough for two in memory.
   static let chunkByteCount: Int64 = 4 << 20
+  /// A chunk has at most such a part of what is left, so that threads end at about the same time.
+  private static let partOfRest: Int64 = 8
+  private static let leastByteCount: Int64 = 1 << 19
 
   /// Cuts files into chunks by their sizes alone, so that the index never depends on the threads.
   static func chunks(
@@ -24,10 +27,13 @@ struct ChunkReader: Sendable {
     var chunks: [ArraySlice<FileStamp>] = []
     var start = 0
     var byteCount: Int64 = 0
+    var rest = stamps.reduce(0) { $0 + $1.size }
     for (index, stamp) in stamps.enumerated() {
-      if index > start, byteCount + stamp.size > limit {
+      let most = min(limit, max(Self.leastByteCount, rest / Self.partOfRest))
+      if index > start, byteCount + stamp.size > most {
         chunks.append(stamps[start..<index])
         start = index
+        rest -= byteCount
         byteCount = 0
       }
       byteCount += stamp.size

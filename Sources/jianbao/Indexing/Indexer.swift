@@ -115,24 +115,13 @@ extension Indexer {
     let chunks = ChunkReader.chunks(of: stamps, byteCount: chunkByteCount)
     let maker = try writer.batchMaker()
     let progress = Progress(total: stamps.count, onProgress)
-    let outcomes = Workers.map(count: chunks.count, threads: threads) { index in
+    try OrderedJobs.run(count: chunks.count, threads: threads) { index in
       let outcome = reader.read(chunks[index], into: maker.makeBatch())
       progress.add(chunks[index].count)
       return outcome
-    }
-    try take(outcomes, with: &writer, &report)
-  }
-
-  /// First all old articles go, then the new ones come, so that their ids are free again.
-  private func take(
-    _ outcomes: [Result<ChunkReader.Outcome, IndexError>], with writer: inout IndexWriter,
-    _ report: inout RefreshReport
-  ) throws(IndexError) {
-    for outcome in outcomes {
-      for path in try outcome.get().outdated { try writer.remove(path: path) }
-    }
-    for outcome in outcomes {
+    } each: { outcome throws(IndexError) in
       let outcome = try outcome.get()
+      for path in outcome.outdated { try writer.remove(path: path) }
       if let run = outcome.run { try writer.add(run) }
       report.filesRead += outcome.report.filesRead
       report.articles += outcome.report.articles

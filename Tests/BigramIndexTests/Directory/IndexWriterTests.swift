@@ -196,10 +196,12 @@ import Testing
     let articles = articles(4, seed: 17)
     try SmallIndex.add(articles, to: folder.path)
     let names = Set(try FileManager.default.contentsOfDirectory(atPath: folder.path))
-    var writer = try IndexWriter(folder: folder.path)
-    var batch = try writer.batchMaker().makeBatch()
-    try batch.add(file: SmallIndex.file("new"), articles: [articles[0].article])
-    try writer.add(try batch.finish())
+    do {
+      var writer = try IndexWriter(folder: folder.path)
+      var batch = try writer.batchMaker().makeBatch()
+      try batch.add(file: SmallIndex.file("new"), articles: [articles[0].article])
+      try writer.add(try batch.finish())
+    }
     #expect(Set(try FileManager.default.contentsOfDirectory(atPath: folder.path)) == names)
   }
 

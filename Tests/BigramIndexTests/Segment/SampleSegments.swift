@@ -30,6 +30,7 @@ struct SampleSegments {
       tables: try ModelTables(model), spill: try SpillFile(folder: folder.path),
       vocabulary: Vocabulary())
     let numbers = numbers ?? Array(articles.indices)
+    var writer = try SegmentWriter(path: folder.path(name))
     var runs: [IndexRun] = []
     for start in stride(from: 0, to: numbers.count, by: batchSize) {
       var batch = maker.makeBatch()
@@ -37,12 +38,14 @@ struct SampleSegments {
         let file = SmallIndex.file(articles[number].path)
         try batch.add(file: file, articles: [articles[number].article])
       }
-      runs.append(try batch.finish())
+      let run = try batch.finish()
+      try run.articleBytes.withUnsafeBytes { try writer.append(articleBytes: $0) }
+      runs.append(run)
     }
     let builder = try SegmentBuilder(
       runs, model: model, spill: maker.spill, vocabulary: maker.vocabulary.words,
       pieceCountLimit: pieceCountLimit)
-    try builder.write(to: folder.path(name), durable: false, threads: threads)
+    try builder.write(to: writer, durable: false, threads: threads)
     return try SegmentReader(path: folder.path(name), model: model)
   }
 }
