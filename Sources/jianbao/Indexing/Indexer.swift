@@ -104,6 +104,7 @@ extension Indexer {
     _ stamps: [FileStamp], with writer: inout IndexWriter, _ report: inout RefreshReport
   ) throws(IndexError) {
     guard !stamps.isEmpty else { return }
+    FreedMemory.keep()
     var options = ArticleParser.Options()
     options.encoding = encoding
     let reader = ChunkReader(parser: ArticleParser(options: options))
