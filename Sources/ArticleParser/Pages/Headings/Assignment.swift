@@ -4,11 +4,33 @@ enum Assignment {
   ///
   /// A pair without gain is left apart, so a row may get `nil`.
   ///
-  /// - Complexity: cubic in the larger side (the Hungarian method with potentials).
+  /// - Complexity: cubic in both sides together (the Hungarian method with potentials) up to
+  ///   ``mostExact``. What is larger is no page that anybody set: there the highest gain is taken
+  ///   first, whatever it costs others.
   static func best(_ gains: [[Float]]) -> [Int?] {
+    guard gains.count + (gains.first?.count ?? 0) <= mostExact else { return greedy(gains) }
     var search = Search(gains)
     for row in gains.indices { search.add(row) }
     return search.pairs
+  }
+
+  /// Rows and columns together; full newspaper pages have some sixty.
+  static let mostExact = 400
+
+  private static func greedy(_ gains: [[Float]]) -> [Int?] {
+    var candidates: [(gain: Float, row: Int, column: Int)] = []
+    for (row, gains) in gains.enumerated() {
+      for (column, gain) in gains.enumerated() where gain > 0 {
+        candidates.append((gain, row, column))
+      }
+    }
+    candidates.sort { ($1.gain, $0.row, $0.column) < ($0.gain, $1.row, $1.column) }
+    var pairs = [Int?](repeating: nil, count: gains.count)
+    var taken = Set<Int>()
+    for candidate in candidates where pairs[candidate.row] == nil {
+      if taken.insert(candidate.column).inserted { pairs[candidate.row] = candidate.column }
+    }
+    return pairs
   }
 
   /// Rows and columns count from 1; column 0 holds the row that looks for one.

@@ -37,4 +37,18 @@ import Testing
     #expect(Assignment.best([]).isEmpty)
     #expect(Assignment.best([[], []]) == [nil, nil])
   }
+
+  /// No page is as large; the best of all pairings would take a minute here.
+  @Test func theHighestGainComesFirstWhereThereAreTooMany() {
+    let count = Assignment.mostExact
+    // Each row gains a little more from the column before its own, which that column's row needs.
+    let gains = (0..<count).map { row in
+      (0..<count).map { column -> Float in
+        column == row ? 10 : column + 1 == row ? 11 : -1
+      }
+    }
+    let pairs = Assignment.best(gains)
+    #expect(pairs == [nil] + (0..<count - 1).map { $0 })
+    #expect(Assignment.best([[Float]](repeating: [], count: count + 1)).allSatisfy { $0 == nil })
+  }
 }
