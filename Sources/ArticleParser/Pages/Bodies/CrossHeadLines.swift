@@ -59,8 +59,8 @@ struct CrossHeadLines {
     _ heads: ArraySlice<LineSpan>, above below: ArraySlice<LineSpan>, _ measure: Int
   ) -> Bool {
     guard let last = heads.last, let first = below.first,
-      looksIndented(
-        page.lines[first.line], before: page.lines[below[below.startIndex + 1].line], measure)
+      page.lines[first.line].looksIndented(
+        before: page.lines[below[below.startIndex + 1].line], in: measure)
     else { return false }
     let text = page.text(heads)
     return text.count >= 4 && Self.canBeHead(text[...]) && !page.joins(last, first)
@@ -79,14 +79,5 @@ struct CrossHeadLines {
   /// Whether a line can be a heading inside a body: it has no stop and opens no report.
   static func canBeHead(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
     LineShape.canBeCrossHead(text) && !text.contains { $0.isStop } && !Dateline.opens(text)
-  }
-
-  /// Whether a line is two characters short and no word that could not be broken makes it so.
-  private func looksIndented(
-    _ line: PrintedLine, before next: PrintedLine, _ measure: Int
-  ) -> Bool {
-    guard (3...5).contains(measure - line.width), measure - next.width <= 3 else { return false }
-    let word = next.text.prefix { $0.isLatinOrDigit || $0 == "." || $0 == "%" }.count
-    return line.width + word <= measure
   }
 }

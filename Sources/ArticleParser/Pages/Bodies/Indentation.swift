@@ -54,11 +54,8 @@ struct Indentation {
     let line = page.lines[paragraph.spans[index].line]
     let next = page.lines[paragraph.spans[index + 1].line]
     let measure = paragraph.measure
-    guard !before.endsSentence(at: paragraph.spans[index - 1].range.upperBound),
-      (3...5).contains(measure - line.width), !line.isStretched, measure - before.width <= 3,
-      measure - next.width <= 3
-    else { return false }
-    let word = next.text.prefix { $0.isLatinOrDigit || $0 == "." || $0 == "%" }.count
-    return line.width + word <= measure
+    return !before.endsSentence(at: paragraph.spans[index - 1].range.upperBound)
+      && !line.isStretched && measure - before.width <= 3
+      && line.looksIndented(before: next, in: measure)
   }
 }

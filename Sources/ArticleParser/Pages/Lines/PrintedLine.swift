@@ -92,6 +92,14 @@ struct PrintedLine: Sendable {
     return numbers
   }
 
+  /// Whether it is two characters short of its column, as first lines of paragraphs are, and no word
+  /// that could not be broken makes it so.
+  func looksIndented(before next: PrintedLine, in measure: Int) -> Bool {
+    guard (3...5).contains(measure - width), measure - next.width <= 3 else { return false }
+    let word = next.text.prefix { $0.isLatinOrDigit || $0 == "." || $0 == "%" }.count
+    return width + word <= measure
+  }
+
   /// Whether its last character parts clauses or closes a quote or bracket.
   var endsClause: Bool {
     guard let last = text.last else { return false }

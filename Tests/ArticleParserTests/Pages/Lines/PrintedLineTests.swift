@@ -56,4 +56,18 @@ import Testing
     #expect(!line("新闻发。", number: 1).endsClause)
     #expect(line("今年，", number: 1).endsClause)
   }
+
+  @Test func aFirstLineIsTwoCharactersShort() {
+    let measure = 20
+    let full = line("游客沿河赏灯猜谜夜市", number: 2)
+    #expect(line("三千盏花灯照亮", number: 1).looksIndented(before: full, in: 18))
+    #expect(line("三千盏花灯照亮古", number: 1).looksIndented(before: full, in: measure))
+    #expect(!line("三千盏花灯照亮古城", number: 1).looksIndented(before: full, in: measure))
+    // A number that could not be broken had no room on it.
+    let number = line("37.96万亿元进出口", number: 2)
+    #expect(!line("三千盏花灯照亮古", number: 1).looksIndented(before: number, in: measure))
+    // The next line does not fill the column either: the measure is another.
+    let short = line("游客沿河", number: 2)
+    #expect(!line("三千盏花灯照亮古", number: 1).looksIndented(before: short, in: measure))
+  }
 }
