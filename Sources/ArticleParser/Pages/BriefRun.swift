@@ -5,7 +5,8 @@ struct BriefRun {
   /// Half columns of a full line.
   private let measure: Int
 
-  /// Code points above which news is no brief: those of the sample pages have 243 to 368.
+  /// Code points above which news is no brief: those of the sample pages have 243 to 368, others
+  /// up to 565.
   private static let longest = 600
   /// How many times as wide the columns of two briefs of one run may be: they share a row, not
   /// always evenly.

@@ -40,7 +40,7 @@ struct PlainBuffer<Element: BitwiseCopyable>: ~Copyable {
 
   private mutating func grow() {
     let larger = UnsafeMutableBufferPointer<Element>.allocate(capacity: max(64, count * 2))
-    _ = larger.update(fromContentsOf: memory)
+    _ = larger.initialize(from: values)
     memory.deallocate()
     memory = larger
   }
